@@ -1,0 +1,82 @@
+/** Shapes that the watch shares with the screens and the platform. */
+
+/** What a listed site does, as far as its list says. `test` is Shodo's own practice address. */
+export type ThreatKind = 'phishing' | 'malware' | 'scam' | 'ransomware' | 'stalkerware' | 'test' | 'unknown';
+
+/** A list as the screens name it. */
+export interface ListInfo {
+  /** Lower-case id, stored in allows, logs and incidents: never renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly homepage: string;
+  readonly licence: string;
+  /** What its entries are when the list itself does not say. */
+  readonly threat: ThreatKind;
+  /** The list's own date in ms since the epoch, or null where it states none. */
+  readonly datedAtMs: number | null;
+  /** Entries in the list by kind, lapsed ones included. */
+  readonly counts: EntryCounts;
+}
+export interface EntryCounts {
+  readonly hosts: number;
+  readonly ips: number;
+  readonly paths: number;
+}
+
+/** Why one list matches an address. Facts a list does not give are absent, never guessed. */
+export interface Match {
+  readonly list: string;
+  readonly kind: 'host' | 'ip' | 'path';
+  /** The entry in canonical form, e.g. `bad.example` or `docs.example/d/1`. */
+  readonly entry: string;
+  /** The line as it stood in the list. */
+  readonly line: string;
+  readonly threat: ThreatKind;
+  readonly brand?: string;
+  /** When the list took it in, ms since the epoch. */
+  readonly listedAtMs?: number;
+}
+
+/**
+ * What the lists say of one address.
+ * `flagged`: some list has it in force; `suspicious`: only looks like a known name, never stopped;
+ * `clear`: on no list, or allowed (then `allow` is there); `ignored`: not a web address.
+ * `clear` is never a promise that a site is safe.
+ */
+export interface Verdict {
+  readonly url: string;
+  readonly kind: 'flagged' | 'suspicious' | 'clear' | 'ignored';
+  /** Canonical host, '' when ignored. */
+  readonly host: string;
+  /** The part of the host that somebody registered (eTLD+1), or the host itself. */
+  readonly registrable: string;
+  readonly matches: readonly Match[];
+  readonly allow?: Allow;
+  readonly lookalike?: { readonly imitates: string };
+}
+
+/** A deliberate exception: who, why and until when; nothing is allowed silently or for ever. */
+export interface Allow {
+  readonly id: string;
+  /** `host` covers the host itself and its subdomains; `address` one address without its fragment. */
+  readonly scope: 'host' | 'address';
+  readonly target: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly fromMs: number;
+  readonly untilMs: number;
+}
+
+/** How this browser is protected at this moment, for the popup's line and the watch tab. */
+export interface Protection {
+  readonly state: 'on' | 'off';
+  /** Why it is off, or what is missing although it is on. */
+  readonly gaps: readonly ProtectionGap[];
+  readonly lists: readonly ListInfo[];
+  /** Entries in force now, lapsed ones left out. */
+  readonly inForce: number;
+  readonly generation: number;
+}
+/** `starting`: lists are being put in force for the first time. `broken`: the stored lists could not be read. */
+export type ProtectionGap = 'no-host-permission' | 'private-windows-not-allowed' | 'starting' | 'broken';

@@ -1,0 +1,58 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Public half of the pair that gives the unpacked Chromium build its fixed id; the private half was thrown away.
+ * Never in the store zip (`--mode store`): the Chrome store has refused uploads that carry a key.
+ */
+const unpackedKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoDsk0XygR5i/bxME4dE+nhmvxJD2Bf9OBsiGPbhZQV3RJUhOVt6tk01/AlCUKk2M6dYHPxO4kqrqJaKuWs9dqbDhljyRccGn6cqWevPsME9R0Jc3A60KN9eIykvv8VSw8xW8rw55G6ya2KNOWP5/vVwpRjZCpSOVXWnXapvCSvNe/rzukJfNC1uRn0218kd0dvGyieuTGUC6qpSsOJ9E3Cm9IaL5Fsip57gGwc8k7r1uZ53ew4uZ0V08bNrsHM2E7gFbmoaznbh9DFnmC7Xkl9LJEyVz9ePWROuVwm+K4evgen9rY3uSGrSzHlQxh2sXwe5RGGkZTR5zYVM29OS8eQIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  webExt: { disabled: true },
+  manifest: ({ browser, mode }) => {
+    const firefox = browser === 'firefox';
+    return {
+      name: '__MSG_extName__',
+      short_name: '__MSG_extShortName__',
+      description: '__MSG_extDescription__',
+      default_locale: 'ja',
+      // README.md, "Permissions", gives the reason for each; tests/rules/manifest.test.ts pins the set.
+      permissions: [
+        'storage',
+        'unlimitedStorage',
+        'webNavigation',
+        ...(firefox ? ['webRequest', 'webRequestBlocking'] : ['declarativeNetRequestWithHostAccess']),
+      ],
+      host_permissions: ['http://*/*', 'https://*/*'],
+      optional_permissions: ['history', 'notifications'],
+      action: { default_title: '__MSG_actionTitle__' },
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' https:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      },
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: {
+                id: 'shodo@shodo.example',
+                strict_min_version: '140.0',
+                data_collection_permissions: { required: ['none'] },
+              },
+            },
+          }
+        : {
+            minimum_chrome_version: '130',
+            incognito: 'split',
+            cross_origin_opener_policy: { value: 'same-origin' },
+            // use_dynamic_url: our redirect reaches the page, and no site can link to, frame or fetch it.
+            web_accessible_resources: [
+              { resources: ['warning.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
+            ],
+            ...(mode === 'store' ? {} : { key: unpackedKey }),
+          }),
+    };
+  },
+});
