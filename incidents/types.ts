@@ -108,13 +108,7 @@ export type FactKey =
   | 'thisPc';
 
 /** JSON without non-integer numbers, so that one canonical form exists. */
-export type FactValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly FactValue[]
-  | { readonly [key: string]: FactValue };
+export type FactValue = string | number | boolean | null | readonly FactValue[] | { readonly [key: string]: FactValue };
 
 /** An incident as its entries add up; a stored copy only saves reading them all. */
 export interface Incident {
@@ -148,11 +142,11 @@ export interface Draft {
 /** What failed, for a sentence to the user; a bug throws instead. */
 export type StoreFailure =
   /** Private windows, blocked storage or a damaged profile: nothing can be kept here. */
-  | { readonly kind: 'unavailable' }
-  | { readonly kind: 'full' }
-  | { readonly kind: 'failed'; readonly detail: string };
+  { readonly kind: 'unavailable' } | { readonly kind: 'full' } | { readonly kind: 'failed'; readonly detail: string };
 
-export type Stored<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: StoreFailure };
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: StoreFailure };
 
 /**
  * Where incidents are kept. `append` returns only after the disk was asked to have it (`durability: 'strict'`),
@@ -175,4 +169,3 @@ export interface IncidentStore {
   /** Calls back when another page changed an incident; returns the way to stop. */
   onChange(listener: (incident: string) => void): () => void;
 }
-
