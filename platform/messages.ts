@@ -1,0 +1,28 @@
+import type { Allow, Protection, Verdict } from '../watch/types.ts';
+
+/**
+ * What pages ask of the background: only what it alone can do. Payloads are JSON, because that is all Chromium's
+ * messages carry before 148. Pages read and write incidents and settings themselves.
+ */
+export type Message =
+  /** What the lists say of an address; for the popup's line, a page record and the warning page's own look-up. */
+  | { readonly kind: 'judge'; readonly url: string }
+  | { readonly kind: 'protection' }
+  /** Only from the warning page's top frame: opens this address once in its own tab. */
+  | { readonly kind: 'proceed-once'; readonly url: string }
+  | { readonly kind: 'allows' }
+  | { readonly kind: 'remove-allow'; readonly id: string }
+  /** An incident was started, closed or reopened: the toolbar mark follows. */
+  | { readonly kind: 'incidents-changed' };
+
+export interface Answers {
+  readonly judge: Verdict;
+  readonly protection: Protection;
+  /** `refused`: not asked by a warning page, or the address is not listed. */
+  readonly 'proceed-once': { readonly done: true } | { readonly done: false; readonly kind: 'refused' | 'failed' };
+  readonly allows: readonly Allow[];
+  readonly 'remove-allow': { readonly removed: boolean };
+  readonly 'incidents-changed': null;
+}
+
+export type AnswerTo<M extends Message> = Answers[M['kind']];
