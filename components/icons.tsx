@@ -54,21 +54,9 @@ export const CameraIcon = /* @__PURE__ */ draw(
     <circle cx="10" cy="10.5" r="2.75" />
   </>,
 );
-export const CheckIcon = /* @__PURE__ */ draw(
-  <>
-    <path d="M4.25 10.5l4 4 7.75-9" />
-  </>,
-);
-export const ChevDIcon = /* @__PURE__ */ draw(
-  <>
-    <path d="M5.5 8l4.5 4.5L14.5 8" />
-  </>,
-);
-export const ChevRIcon = /* @__PURE__ */ draw(
-  <>
-    <path d="M8 5.5l4.5 4.5L8 14.5" />
-  </>,
-);
+export const CheckIcon = /* @__PURE__ */ draw(<path d="M4.25 10.5l4 4 7.75-9" />);
+export const ChevDIcon = /* @__PURE__ */ draw(<path d="M5.5 8l4.5 4.5L14.5 8" />);
+export const ChevRIcon = /* @__PURE__ */ draw(<path d="M8 5.5l4.5 4.5L8 14.5" />);
 export const ClockIcon = /* @__PURE__ */ draw(
   <>
     <circle cx="10" cy="10" r="7.25" />
@@ -224,9 +212,7 @@ export const PenIcon = /* @__PURE__ */ draw(
   </>,
 );
 export const PhoneIcon = /* @__PURE__ */ draw(
-  <>
-    <path d="M6.9 3 8.6 6.5 7 8.1a10.6 10.6 0 0 0 4.9 4.9l1.6-1.6L17 13.1v2.4A1.5 1.5 0 0 1 15.4 17C8.7 16.6 3.4 11.3 3 4.6A1.5 1.5 0 0 1 4.5 3z" />
-  </>,
+  <path d="M6.9 3 8.6 6.5 7 8.1a10.6 10.6 0 0 0 4.9 4.9l1.6-1.6L17 13.1v2.4A1.5 1.5 0 0 1 15.4 17C8.7 16.6 3.4 11.3 3 4.6A1.5 1.5 0 0 1 4.5 3z" />,
 );
 export const PlusIcon = /* @__PURE__ */ draw(
   <>
@@ -280,12 +266,10 @@ export const StopIcon = /* @__PURE__ */ draw(
   </>,
 );
 export const TickIcon = /* @__PURE__ */ draw(
-  <>
-    <path
-      fill="currentColor"
-      d="M3.6 10.2c.2-1.5 1.9-2.1 2.9-1.1.8.8 1.4 1.7 1.9 2.7 1.7-3.1 4-5.6 6.9-7.3.8-.5 1.5.4.9 1.1-2.3 2.7-4.1 5.7-5.5 9.1-.5 1.3-2.2 1.4-2.9.1-.8-1.6-1.9-2.7-3.4-3.4-.6-.3-.9-.7-.8-1.2z"
-    />
-  </>,
+  <path
+    fill="currentColor"
+    d="M3.6 10.2c.2-1.5 1.9-2.1 2.9-1.1.8.8 1.4 1.7 1.9 2.7 1.7-3.1 4-5.6 6.9-7.3.8-.5 1.5.4.9 1.1-2.3 2.7-4.1 5.7-5.5 9.1-.5 1.3-2.2 1.4-2.9.1-.8-1.6-1.9-2.7-3.4-3.4-.6-.3-.9-.7-.8-1.2z"
+  />,
   true,
 );
 export const TrashIcon = /* @__PURE__ */ draw(
