@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** One browser start may take seconds on a busy machine; a soak series takes its own, longer limit. */
+const testLimitMs = 60_000;
+
+// The same files run once for each browser: `--project chromium`, `--project firefox`.
+export default defineConfig({
+  test: {
+    projects: ['chromium', 'firefox'].map((browser) => ({
+      test: {
+        name: browser,
+        include: ['tests/e2e/**/*.test.ts'],
+        env: { SHODO_BROWSER: browser },
+        fileParallelism: false,
+        testTimeout: testLimitMs,
+        hookTimeout: testLimitMs,
+      },
+    })),
+  },
+});
