@@ -1,0 +1,15 @@
+import type { Text } from '../i18n/text.ts';
+import type { IncidentTypeId } from './types.ts';
+
+/** The types that have a file, by name; small, so that every page can carry it. */
+export const incidentTypeNames = {
+  ransomware: { ja: 'ランサムウェア(身代金ウイルス)', en: 'Ransomware' },
+} as const satisfies { readonly [id in IncidentTypeId]?: Text };
+
+/** A type that can be loaded. */
+export type KnownIncidentTypeId = keyof typeof incidentTypeNames;
+
+/** Narrows an id, e.g. one read from storage, to a type that has a file. */
+export function isKnownIncidentType(id: string): id is KnownIncidentTypeId {
+  return Object.hasOwn(incidentTypeNames, id);
+}
