@@ -33,3 +33,36 @@ export const defaultSettings: Settings = {
   contacts: [],
   seenNotesNotice: false,
 };
+
+/**
+ * Settings from whatever was stored: a key that is missing or of the wrong shape gets its default and the others stay,
+ * so that a damaged or older record never locks anybody out.
+ */
+export function readStoredSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaultSettings;
+  const read = stored as { readonly [key: string]: unknown };
+  const text = (key: 'userName' | 'companyName' | 'prefecture' | 'policePhone') => {
+    const value = read[key];
+    return typeof value === 'string' ? value : defaultSettings[key];
+  };
+  const oneOf = <T>(value: unknown, choices: readonly T[], otherwise: T): T =>
+    choices.find((it) => it === value) ?? otherwise;
+  return {
+    version: 1,
+    language: oneOf(read.language, ['auto', 'ja', 'en'] as const, 'auto'),
+    theme: oneOf(read.theme, ['auto', 'light', 'dark'] as const, 'auto'),
+    userName: text('userName'),
+    companyName: text('companyName'),
+    prefecture: text('prefecture'),
+    policePhone: text('policePhone'),
+    contacts: Array.isArray(read.contacts) ? read.contacts.filter(isContact) : [],
+    seenNotesNotice: read.seenNotesNotice === true,
+  };
+}
+
+function isContact(value: unknown): value is Contact {
+  if (typeof value !== 'object' || value === null) return false;
+  return (['role', 'name', 'phone', 'mail', 'note'] as const).every(
+    (key) => typeof (value as { readonly [field: string]: unknown })[key] === 'string',
+  );
+}

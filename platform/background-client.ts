@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import type { AnswerTo, Message } from './messages.ts';
+
+/** Asks the background, waking it if it sleeps; `no-answer` when it cannot be reached (an update is going on). */
+export async function askBackground<M extends Message>(message: M): Promise<AnswerTo<M> | { kind: 'no-answer' }> {
+  try {
+    const answer: AnswerTo<M> | undefined = await browser.runtime.sendMessage(message);
+    return answer === undefined ? { kind: 'no-answer' } : answer;
+  } catch {
+    return { kind: 'no-answer' };
+  }
+}

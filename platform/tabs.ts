@@ -1,0 +1,69 @@
+import { browser } from 'wxt/browser';
+
+/** Our pages that open as tabs. */
+export type PageName = 'popup' | 'options' | 'welcome' | 'facts';
+
+/** What the active tab of this window shows. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** The active tab, or null where there is none or the browser does not tell its address (its own pages, ours). */
+export async function readActiveTab(): Promise<ActiveTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined || !tab.url || tab.url.startsWith(browser.runtime.getURL('/'))) return null;
+  return { id: tab.id, url: tab.url, title: tab.title ?? '' };
+}
+
+/** Opens one of our pages as a tab, or brings the one already open to the front. `hash` goes without its `#`. */
+export async function openPage(page: PageName, hash = ''): Promise<void> {
+  const base = browser.runtime.getURL(`/${page}.html` as '/');
+  const url = hash ? `${base}#${hash}` : base;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === base);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, ...(open.url === url ? {} : { url }) });
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
+/** Opens an outside address in a new tab beside this one. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/**
+ * Leaves the warning page: to the page before it, or to an empty new tab when nothing is behind.
+ * Goes by `tabs.goBack`, since `history.back()` would load a blocked entry again (enforcement of path rules).
+ */
+export async function goBackOrLeave(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) return;
+  try {
+    await browser.tabs.goBack(tab.id);
+  } catch {
+    await browser.tabs.create({ active: true, index: tab.index + 1 });
+    await browser.tabs.remove(tab.id);
+  }
+}
+
+/** Whether the icon stands in the toolbar; null where the browser cannot tell. */
+export async function isPinned(): Promise<boolean | null> {
+  if (!browser.action.getUserSettings) return null;
+  const { isOnToolbar } = await browser.action.getUserSettings();
+  return isOnToolbar ?? null;
+}
+
+/** Calls back when the user pins or unpins the icon, where the browser tells; returns the way to stop. */
+export function onPinnedChange(listener: (pinned: boolean) => void): () => void {
+  const event = browser.action.onUserSettingsChanged;
+  if (!event) return () => {};
+  const hear = (change: { isOnToolbar?: boolean }) => {
+    if (change.isOnToolbar !== undefined) listener(change.isOnToolbar);
+  };
+  event.addListener(hear);
+  return () => event.removeListener(hear);
+}
