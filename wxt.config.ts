@@ -7,6 +7,8 @@ import { defineConfig } from 'wxt';
 const unpackedKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAoDsk0XygR5i/bxME4dE+nhmvxJD2Bf9OBsiGPbhZQV3RJUhOVt6tk01/AlCUKk2M6dYHPxO4kqrqJaKuWs9dqbDhljyRccGn6cqWevPsME9R0Jc3A60KN9eIykvv8VSw8xW8rw55G6ya2KNOWP5/vVwpRjZCpSOVXWnXapvCSvNe/rzukJfNC1uRn0218kd0dvGyieuTGUC6qpSsOJ9E3Cm9IaL5Fsip57gGwc8k7r1uZ53ew4uZ0V08bNrsHM2E7gFbmoaznbh9DFnmC7Xkl9LJEyVz9ePWROuVwm+K4evgen9rY3uSGrSzHlQxh2sXwe5RGGkZTR5zYVM29OS8eQIDAQAB';
 
+const icon = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/normal-${size}.png`]));
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -23,12 +25,14 @@ export default defineConfig({
       permissions: [
         'storage',
         'unlimitedStorage',
+        'alarms',
         'webNavigation',
         ...(firefox ? ['webRequest', 'webRequestBlocking'] : ['declarativeNetRequestWithHostAccess']),
       ],
       host_permissions: ['http://*/*', 'https://*/*'],
       optional_permissions: ['history', 'notifications'],
-      action: { default_title: '__MSG_actionTitle__' },
+      icons: icon,
+      action: { default_title: '__MSG_actionTitle__', default_icon: icon },
       content_security_policy: {
         extension_pages:
           "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' https:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
