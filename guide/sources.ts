@@ -5,7 +5,6 @@ const PPC = { ja: '個人情報保護委員会', en: 'Personal Information Prote
 const NPA = { ja: '警察庁', en: 'National Police Agency' };
 const JPCERT = { ja: 'JPCERTコーディネーションセンター', en: 'JPCERT Coordination Center' };
 const TOKYO = { ja: '東京都', en: 'Tokyo Metropolitan Government' };
-const CAA = { ja: '国民生活センター', en: 'National Consumer Affairs Center of Japan' };
 
 /**
  * Every text a statement may rest on. `dated` is the day of the copy or edition that was read, not the newest there is;
@@ -258,6 +257,30 @@ export const sources = {
     publisher: { ja: '複数の企業', en: 'Several companies' },
     dated: '2026-01-01',
   },
+  'ipa-call-list': {
+    title: { ja: '安心相談窓口に伝える項目の引用', en: "A quotation of what IPA's desk asks callers" },
+    publisher: { ja: 'suncackikaku.com', en: 'suncackikaku.com' },
+  },
+  'no-more-ransom': {
+    title: { ja: 'No More Ransom', en: 'No More Ransom' },
+    publisher: { ja: 'No More Ransom', en: 'No More Ransom' },
+    url: 'https://www.nomoreransom.org/',
+  },
+  'safe-line': {
+    title: { ja: 'セーフライン', en: 'Safe-line' },
+    publisher: { ja: 'セーファーインターネット協会', en: 'Safer Internet Association' },
+    url: 'https://www.safe-line.jp/report/',
+  },
+  'narisumashi-ec': {
+    title: { ja: 'なりすましECサイト対策', en: 'Measures against fake copies of shops' },
+    publisher: { ja: 'なりすましECサイト対策協議会', en: 'Council against fake copies of shops' },
+    url: 'https://www.saferinternet.or.jp/e-commerce/narisumashi/',
+  },
+  dekyo: {
+    title: { ja: '迷惑メール相談センター', en: 'Anti-spam consultation center' },
+    publisher: { ja: '日本データ通信協会', en: 'Japan Data Communications Association' },
+    url: 'https://www.dekyo.or.jp/soudan/index.html',
+  },
   'jnsa-list': {
     title: { ja: 'サイバーインシデント緊急対応企業一覧', en: 'List of emergency response companies' },
     publisher: { ja: '日本ネットワークセキュリティ協会(JNSA)', en: 'Japan Network Security Association (JNSA)' },
@@ -269,9 +292,8 @@ export const sources = {
     url: 'https://www.antiphishing.jp/registration.html',
   },
   'kokusen-188': {
-    title: { ja: '消費者ホットライン188の案内(日野市、奈良県)', en: 'Notices on the consumer line 188' },
-    publisher: CAA,
-    url: 'https://www.kokusen.go.jp/',
+    title: { ja: '消費者ホットライン188の案内', en: 'Notices on the consumer hotline 188' },
+    publisher: { ja: '日野市、奈良県', en: 'Hino City and Nara Prefecture' },
     dated: '2020-06-30',
   },
   'nco-forms': {

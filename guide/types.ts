@@ -163,6 +163,8 @@ export interface Desk {
   readonly hours: Hours;
   /** When this is the wrong desk, and which is right. */
   readonly wrongWhen: readonly Text[];
+  /** Code in guide/prefectures.ts, where the desk serves one prefecture only. */
+  readonly prefecture?: string;
   readonly basis: Basis;
 }
 

@@ -1,0 +1,236 @@
+import type { Text } from '../i18n/text.ts';
+import { deskOf } from './desks.ts';
+import type { KnownIncidentTypeId } from './incident-type-names.ts';
+import type { Desk, PhaseId } from './types.ts';
+
+type DeskIds = readonly string[];
+type DeskIdsByPhase = { readonly [phase in PhaseId]: DeskIds };
+
+const ASK_FIRST: DeskIds = [
+  'ipa-organisations',
+  'police-cyber',
+  'police-tokyo',
+  'police-9110',
+  'jpcert-consult',
+  'jnsa-list',
+];
+const PRIVACY: DeskIds = ['ppc-report', 'ppc-my-number', 'ppc-law-line'];
+const LATER: DeskIds = ['jnsa-list', 'ipa-service-list', 'jpcert-consult', 'ipa-organisations', 'otasuketai'];
+
+/** For a type not known yet: whoever helps to find out which one it is. */
+const UNSURE: DeskIdsByPhase = {
+  'first-response': [...ASK_FIRST, 'police-110'],
+  report: ['ipa-organisations', ...PRIVACY, 'police-cyber', 'police-tokyo', 'police-9110', 'ipa-report', 'houterasu'],
+  recovery: LATER,
+};
+
+/** The desks of a case in the order to use them; the desks for individuals never stand in a company's list. */
+const order: { readonly [type in KnownIncidentTypeId]: DeskIdsByPhase } = {
+  ransomware: {
+    'first-response': [...ASK_FIRST, 'police-110'],
+    report: [
+      'police-cyber',
+      'police-tokyo',
+      'police-9110',
+      ...PRIVACY,
+      'ipa-report',
+      'nco-forms',
+      'ipa-organisations',
+      'houterasu',
+    ],
+    recovery: ['jpcert-consult', 'no-more-ransom', 'jnsa-list', 'ipa-service-list', 'ipa-organisations', 'otasuketai'],
+  },
+};
+
+/**
+ * The outside desks for a case at its present phase, the right one first. A desk of one prefecture is left out for all
+ * others (`prefecture` is a code of guide/prefectures.ts, absent while unknown).
+ */
+export function orderDesks(type: KnownIncidentTypeId | 'unsure', phase: PhaseId, prefecture?: string): readonly Desk[] {
+  const ids = type === 'unsure' ? UNSURE[phase] : order[type][phase];
+  return ids.map(deskOf).filter((desk) => desk.prefecture === undefined || desk.prefecture === prefecture);
+}
+
+/** Fields of an incident that fill a line of the preparation; the fact keys of incidents/types.ts, or what every incident has. */
+export type PreparationField =
+  | 'foundAtMs'
+  | 'timeline'
+  | 'occurredAt'
+  | 'foundBy'
+  | 'whatHappened'
+  | 'symptoms'
+  | 'malwareName'
+  | 'ransomNote'
+  | 'urls'
+  | 'mailFrom'
+  | 'mailSubject'
+  | 'mailHeaders'
+  | 'indicators'
+  | 'devices'
+  | 'networkDiagram'
+  | 'securityTools'
+  | 'presumedCause'
+  | 'damage'
+  | 'secondaryDamage'
+  | 'notifiedPersons'
+  | 'published'
+  | 'reports'
+  | 'actionsDone'
+  | 'actionsPlanned'
+  | 'contact24h'
+  | 'knownAt';
+
+/** One thing to have at hand before a call or a form, and the fields of the incident that answer it. */
+export interface Preparation {
+  readonly text: Text;
+  readonly fields: readonly PreparationField[];
+}
+
+const timeline: Preparation = {
+  text: { ja: '気づいてから今までの出来事(時刻順)', en: 'What happened since it was noticed, in order of time' },
+  fields: ['foundAtMs', 'timeline'],
+};
+const callBack: Preparation = {
+  text: { ja: '折り返しの電話番号とメール', en: 'A phone number and mail address to call back' },
+  fields: ['contact24h'],
+};
+const devices: Preparation = {
+  text: {
+    ja: '機器の種類、OS(Windowsなど)、クラウドの名前',
+    en: 'Kind of device, its system (e.g. Windows), cloud services',
+  },
+  fields: ['devices'],
+};
+const others: Preparation = {
+  text: { ja: 'ほかに相談した所', en: 'Other desks already asked' },
+  fields: ['reports'],
+};
+
+/** IPA's list for callers (source `ipa-call-list`, transcribed, checked 2026-11-23). */
+const forIpa: readonly Preparation[] = [
+  {
+    text: { ja: '何がおかしいか、そう思ったわけ', en: 'What is wrong and why you think so' },
+    fields: ['whatHappened', 'symptoms'],
+  },
+  timeline,
+  devices,
+  { text: { ja: 'ウイルス対策ソフトの名前', en: 'Name of the antivirus software' }, fields: ['securityTools'] },
+  others,
+];
+
+/** What police pages ask for (`fukui-police`, `toyama-police`, checked 2026-11-23). */
+const forPolice: readonly Preparation[] = [
+  {
+    text: { ja: 'いつ・どこで・だれが・何を・なぜ・どうした', en: 'When, where, who, what, why and how' },
+    fields: ['whatHappened'],
+  },
+  timeline,
+  {
+    text: { ja: '画面の写真、メール、アドレス', en: 'Photos of the screen, mails, addresses' },
+    fields: ['ransomNote', 'mailHeaders', 'urls'],
+  },
+  {
+    text: { ja: '接続の図、通信の記録(ログ)', en: 'A sketch of the network, records (logs)' },
+    fields: ['networkDiagram', 'indicators'],
+  },
+  callBack,
+];
+
+/** JPCERT/CC's form (`jpcert-form`, fields as noted in `jpcert-fields`, checked 2026-11-23). */
+const forJpcert: readonly Preparation[] = [
+  {
+    text: { ja: '頼みたいこと(相談か、相手への連絡か)', en: 'What you want: advice, or that they contact the source' },
+    fields: ['whatHappened'],
+  },
+  {
+    text: { ja: '起きた日時と時間帯(日本時間)', en: 'When it happened, with the time zone' },
+    fields: ['occurredAt', 'foundAtMs'],
+  },
+  {
+    text: {
+      ja: '相手のIPアドレスやホスト名、時刻入りのログ',
+      en: 'IP addresses or hosts of the other side, logs with times',
+    },
+    fields: ['indicators', 'urls'],
+  },
+  devices,
+  callBack,
+];
+
+/** The nine items of the enforcement rules, article 8 (`appi-rules`, checked 2026-11-23), as far as known. */
+const forPrivacy: readonly Preparation[] = [
+  {
+    text: { ja: '起きた日、知った日、出来事のあらまし', en: 'Day it happened, day you knew, what happened' },
+    fields: ['occurredAt', 'knownAt', 'whatHappened'],
+  },
+  {
+    text: {
+      ja: '情報の項目と人数(はっきりしなければ、およそ)',
+      en: 'Kinds of data and number of persons, roughly if need be',
+    },
+    fields: ['damage'],
+  },
+  { text: { ja: '原因', en: 'The cause' }, fields: ['presumedCause'] },
+  { text: { ja: '続いて起きそうな被害', en: 'Further harm that may follow' }, fields: ['secondaryDamage'] },
+  {
+    text: { ja: '本人への連絡、公表', en: 'Notice to the persons, publication' },
+    fields: ['notifiedPersons', 'published'],
+  },
+  {
+    text: { ja: '再発を防ぐために、したこと・これからすること', en: 'Prevention: what is done, what is planned' },
+    fields: ['actionsDone', 'actionsPlanned'],
+  },
+];
+
+/** What a response firm needs to come at once (our own help). */
+const forFirm: readonly Preparation[] = [
+  {
+    text: { ja: '被害の様子と、止まっている仕事', en: 'The damage, and which work has stopped' },
+    fields: ['whatHappened', 'damage'],
+  },
+  {
+    text: { ja: '機器の台数と場所、接続の図', en: 'How many machines, where, a sketch of the network' },
+    fields: ['devices', 'networkDiagram'],
+  },
+  {
+    text: { ja: 'もうしてしまった操作', en: 'What has been done to the machines already' },
+    fields: ['actionsDone', 'timeline'],
+  },
+  callBack,
+];
+
+/** What to have ready before turning to a desk; empty where nothing is needed. */
+export function preparationFor(deskId: string): readonly Preparation[] {
+  return preparations[deskId] ?? [];
+}
+
+const preparations: { readonly [deskId: string]: readonly Preparation[] } = {
+  'ipa-organisations': forIpa,
+  'ipa-individuals': forIpa,
+  'ipa-report': [
+    { text: { ja: '見つけた日、見つけ方', en: 'Day and manner of discovery' }, fields: ['foundAtMs', 'foundBy'] },
+    { text: { ja: '被害のあった機器と置き場所', en: 'Machines affected and where they stand' }, fields: ['devices'] },
+    {
+      text: { ja: 'ウイルスの名前、または様子', en: 'Name of the virus, or the symptoms' },
+      fields: ['malwareName', 'symptoms'],
+    },
+  ],
+  'police-cyber': forPolice,
+  'police-tokyo': forPolice,
+  'police-9110': forPolice,
+  'jpcert-request': forJpcert,
+  'jpcert-consult': forJpcert,
+  'jnsa-list': forFirm,
+  'ipa-service-list': forFirm,
+  otasuketai: forFirm,
+  'ppc-report': forPrivacy,
+  'ppc-my-number': forPrivacy,
+  'ppc-law-line': forPrivacy.slice(0, 2),
+  antiphishing: [
+    {
+      text: { ja: '届いたメールやSMS、差出人と件名', en: 'The mail or message, its sender and subject' },
+      fields: ['mailFrom', 'mailSubject'],
+    },
+    { text: { ja: '開いたページのアドレス', en: 'The address of the page' }, fields: ['urls'] },
+  ],
+};
