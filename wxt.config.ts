@@ -51,10 +51,9 @@ export default defineConfig({
             minimum_chrome_version: '130',
             incognito: 'split',
             cross_origin_opener_policy: { value: 'same-origin' },
-            // use_dynamic_url: our redirect reaches the page, and no site can link to, frame or fetch it.
-            web_accessible_resources: [
-              { resources: ['warning.html'], matches: ['http://*/*', 'https://*/*'], use_dynamic_url: true },
-            ],
+            // use_dynamic_url: our redirect reaches the page, and no site can link to, frame or fetch it. A typed address
+            // comes from no site, and only <all_urls> covers that: narrower patterns end in a bare error page.
+            web_accessible_resources: [{ resources: ['warning.html'], matches: ['<all_urls>'], use_dynamic_url: true }],
             ...(mode === 'store' ? {} : { key: unpackedKey }),
           }),
     };
