@@ -1,7 +1,10 @@
 import type { Text } from '../i18n/text.ts';
 import { deskOf } from './desks.ts';
 import type { KnownIncidentTypeId } from './incident-type-names.ts';
-import type { Desk, PhaseId } from './types.ts';
+import { official, own, transcribed } from './statement.ts';
+import type { Basis, Desk, PhaseId } from './types.ts';
+
+const CHECKED = '2026-11-23';
 
 type DeskIds = readonly string[];
 type DeskIdsByPhase = { readonly [phase in PhaseId]: DeskIds };
@@ -39,6 +42,35 @@ const order: { readonly [type in KnownIncidentTypeId]: DeskIdsByPhase } = {
       'houterasu',
     ],
     recovery: ['jpcert-consult', 'no-more-ransom', 'jnsa-list', 'ipa-service-list', 'ipa-organisations', 'otasuketai'],
+  },
+  virus: {
+    'first-response': [
+      'ipa-organisations',
+      'jpcert-consult',
+      'police-cyber',
+      'police-tokyo',
+      'police-9110',
+      'jnsa-list',
+    ],
+    report: ['ipa-report', ...PRIVACY, 'police-cyber', 'police-tokyo', 'police-9110', 'nco-forms', 'ipa-organisations'],
+    recovery: LATER,
+  },
+  'information-leak': {
+    'first-response': ['ipa-organisations', 'police-cyber', 'police-tokyo', 'police-9110', 'ppc-law-line', 'jnsa-list'],
+    report: [...PRIVACY, 'police-cyber', 'police-tokyo', 'police-9110', 'ipa-report', 'nco-forms', 'houterasu'],
+    recovery: ['jnsa-list', 'ipa-service-list', 'jpcert-request', 'ipa-organisations', 'otasuketai'],
+  },
+  'system-stop': {
+    'first-response': [
+      'ipa-organisations',
+      'jpcert-consult',
+      'police-cyber',
+      'police-tokyo',
+      'police-9110',
+      'jnsa-list',
+    ],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', ...PRIVACY, 'jpcert-request', 'nco-forms', 'ipa-report'],
+    recovery: LATER,
   },
 };
 
@@ -86,6 +118,12 @@ export interface Preparation {
   readonly fields: readonly PreparationField[];
 }
 
+/** What to have ready for one desk, and where that list comes from. */
+export interface PreparationList {
+  readonly lines: readonly Preparation[];
+  readonly basis: Basis;
+}
+
 const timeline: Preparation = {
   text: { ja: '気づいてから今までの出来事(時刻順)', en: 'What happened since it was noticed, in order of time' },
   fields: ['foundAtMs', 'timeline'],
@@ -106,115 +144,127 @@ const others: Preparation = {
   fields: ['reports'],
 };
 
-/** IPA's list for callers (source `ipa-call-list`, transcribed, checked 2026-11-23). */
-const forIpa: readonly Preparation[] = [
-  {
-    text: { ja: '何がおかしいか、そう思ったわけ', en: 'What is wrong and why you think so' },
-    fields: ['whatHappened', 'symptoms'],
-  },
-  timeline,
-  devices,
-  { text: { ja: 'ウイルス対策ソフトの名前', en: 'Name of the antivirus software' }, fields: ['securityTools'] },
-  others,
-];
-
-/** What police pages ask for (`fukui-police`, `toyama-police`, checked 2026-11-23). */
-const forPolice: readonly Preparation[] = [
-  {
-    text: { ja: 'いつ・どこで・だれが・何を・なぜ・どうした', en: 'When, where, who, what, why and how' },
-    fields: ['whatHappened'],
-  },
-  timeline,
-  {
-    text: { ja: '画面の写真、メール、アドレス', en: 'Photos of the screen, mails, addresses' },
-    fields: ['ransomNote', 'mailHeaders', 'urls'],
-  },
-  {
-    text: { ja: '接続の図、通信の記録(ログ)', en: 'A sketch of the network, records (logs)' },
-    fields: ['networkDiagram', 'indicators'],
-  },
-  callBack,
-];
-
-/** JPCERT/CC's form (`jpcert-form`, fields as noted in `jpcert-fields`, checked 2026-11-23). */
-const forJpcert: readonly Preparation[] = [
-  {
-    text: { ja: '頼みたいこと(相談か、相手への連絡か)', en: 'What you want: advice, or that they contact the source' },
-    fields: ['whatHappened'],
-  },
-  {
-    text: { ja: '起きた日時と時間帯(日本時間)', en: 'When it happened, with the time zone' },
-    fields: ['occurredAt', 'foundAtMs'],
-  },
-  {
-    text: {
-      ja: '相手のIPアドレスやホスト名、時刻入りのログ',
-      en: 'IP addresses or hosts of the other side, logs with times',
-    },
-    fields: ['indicators', 'urls'],
-  },
-  devices,
-  callBack,
-];
-
-/** The nine items of the enforcement rules, article 8 (`appi-rules`, checked 2026-11-23), as far as known. */
-const forPrivacy: readonly Preparation[] = [
-  {
-    text: { ja: '起きた日、知った日、出来事のあらまし', en: 'Day it happened, day you knew, what happened' },
-    fields: ['occurredAt', 'knownAt', 'whatHappened'],
-  },
-  {
-    text: {
-      ja: '情報の項目と人数(はっきりしなければ、およそ)',
-      en: 'Kinds of data and number of persons, roughly if need be',
-    },
-    fields: ['damage'],
-  },
-  { text: { ja: '原因', en: 'The cause' }, fields: ['presumedCause'] },
-  { text: { ja: '続いて起きそうな被害', en: 'Further harm that may follow' }, fields: ['secondaryDamage'] },
-  {
-    text: { ja: '本人への連絡、公表', en: 'Notice to the persons, publication' },
-    fields: ['notifiedPersons', 'published'],
-  },
-  {
-    text: { ja: '再発を防ぐために、したこと・これからすること', en: 'Prevention: what is done, what is planned' },
-    fields: ['actionsDone', 'actionsPlanned'],
-  },
-];
-
-/** What a response firm needs to come at once (our own help). */
-const forFirm: readonly Preparation[] = [
-  {
-    text: { ja: '被害の様子と、止まっている仕事', en: 'The damage, and which work has stopped' },
-    fields: ['whatHappened', 'damage'],
-  },
-  {
-    text: { ja: '機器の台数と場所、接続の図', en: 'How many machines, where, a sketch of the network' },
-    fields: ['devices', 'networkDiagram'],
-  },
-  {
-    text: { ja: 'もうしてしまった操作', en: 'What has been done to the machines already' },
-    fields: ['actionsDone', 'timeline'],
-  },
-  callBack,
-];
-
-/** What to have ready before turning to a desk; empty where nothing is needed. */
-export function preparationFor(deskId: string): readonly Preparation[] {
-  return preparations[deskId] ?? [];
-}
-
-const preparations: { readonly [deskId: string]: readonly Preparation[] } = {
-  'ipa-organisations': forIpa,
-  'ipa-individuals': forIpa,
-  'ipa-report': [
-    { text: { ja: '見つけた日、見つけ方', en: 'Day and manner of discovery' }, fields: ['foundAtMs', 'foundBy'] },
-    { text: { ja: '被害のあった機器と置き場所', en: 'Machines affected and where they stand' }, fields: ['devices'] },
+const forIpa: PreparationList = {
+  lines: [
     {
-      text: { ja: 'ウイルスの名前、または様子', en: 'Name of the virus, or the symptoms' },
-      fields: ['malwareName', 'symptoms'],
+      text: { ja: '何がおかしいか、そう思ったわけ', en: 'What is wrong and why you think so' },
+      fields: ['whatHappened', 'symptoms'],
+    },
+    timeline,
+    devices,
+    { text: { ja: 'ウイルス対策ソフトの名前', en: 'Name of the antivirus software' }, fields: ['securityTools'] },
+    others,
+  ],
+  basis: transcribed(CHECKED, 'ipa-anshin', 'ipa-call-list'),
+};
+
+const forPolice: PreparationList = {
+  lines: [
+    {
+      text: { ja: 'いつ・どこで・だれが・何を・なぜ・どうした', en: 'When, where, who, what, why and how' },
+      fields: ['whatHappened'],
+    },
+    timeline,
+    {
+      text: { ja: '画面の写真、メール、アドレス', en: 'Photos of the screen, mails, addresses' },
+      fields: ['ransomNote', 'mailHeaders', 'urls'],
+    },
+    {
+      text: { ja: '接続の図、通信の記録(ログ)', en: 'A sketch of the network, records (logs)' },
+      fields: ['networkDiagram', 'indicators'],
+    },
+    callBack,
+  ],
+  basis: official(CHECKED, 'fukui-police', 'toyama-police'),
+};
+
+const forJpcert: PreparationList = {
+  lines: [
+    {
+      text: {
+        ja: '頼みたいこと(相談か、相手への連絡か)',
+        en: 'What you want: advice, or that they contact the source',
+      },
+      fields: ['whatHappened'],
+    },
+    {
+      text: { ja: '起きた日時と時間帯(日本時間)', en: 'When it happened, with the time zone' },
+      fields: ['occurredAt', 'foundAtMs'],
+    },
+    {
+      text: {
+        ja: '相手のIPアドレスやホスト名、時刻入りのログ',
+        en: 'IP addresses or hosts of the other side, logs with times',
+      },
+      fields: ['indicators', 'urls'],
+    },
+    devices,
+    callBack,
+  ],
+  basis: transcribed(CHECKED, 'jpcert-form', 'jpcert-fields'),
+};
+
+/** The nine items of the enforcement rules, article 8; what is unknown may follow later. */
+const forPrivacy: PreparationList = {
+  lines: [
+    {
+      text: { ja: '起きた日、知った日、出来事のあらまし', en: 'Day it happened, day you knew, what happened' },
+      fields: ['occurredAt', 'knownAt', 'whatHappened'],
+    },
+    {
+      text: {
+        ja: '情報の項目と人数(はっきりしなければ、およそ)',
+        en: 'Kinds of data and number of persons, roughly if need be',
+      },
+      fields: ['damage'],
+    },
+    { text: { ja: '原因', en: 'The cause' }, fields: ['presumedCause'] },
+    { text: { ja: '続いて起きそうな被害', en: 'Further harm that may follow' }, fields: ['secondaryDamage'] },
+    {
+      text: { ja: '本人への連絡、公表', en: 'Notice to the persons, publication' },
+      fields: ['notifiedPersons', 'published'],
+    },
+    {
+      text: { ja: '再発を防ぐために、したこと・これからすること', en: 'Prevention: what is done, what is planned' },
+      fields: ['actionsDone', 'actionsPlanned'],
     },
   ],
+  basis: official(CHECKED, 'appi-rules', 'ppc-guideline', 'my-number-rules'),
+};
+
+const forFirm: PreparationList = {
+  lines: [
+    {
+      text: { ja: '被害の様子と、止まっている仕事', en: 'The damage, and which work has stopped' },
+      fields: ['whatHappened', 'damage'],
+    },
+    {
+      text: { ja: '機器の台数と場所、接続の図', en: 'How many machines, where, a sketch of the network' },
+      fields: ['devices', 'networkDiagram'],
+    },
+    {
+      text: { ja: 'もうしてしまった操作', en: 'What has been done to the machines already' },
+      fields: ['actionsDone', 'timeline'],
+    },
+    callBack,
+  ],
+  basis: own(CHECKED),
+};
+
+const preparations: { readonly [deskId: string]: PreparationList } = {
+  'ipa-organisations': forIpa,
+  'ipa-individuals': forIpa,
+  'ipa-report': {
+    lines: [
+      { text: { ja: '見つけた日、見つけ方', en: 'Day and manner of discovery' }, fields: ['foundAtMs', 'foundBy'] },
+      { text: { ja: '被害のあった機器と置き場所', en: 'Machines affected and where they stand' }, fields: ['devices'] },
+      {
+        text: { ja: 'ウイルスの名前、または様子', en: 'Name of the virus, or the symptoms' },
+        fields: ['malwareName', 'symptoms'],
+      },
+    ],
+    basis: official(CHECKED, 'ipa-todokede'),
+  },
   'police-cyber': forPolice,
   'police-tokyo': forPolice,
   'police-9110': forPolice,
@@ -225,12 +275,23 @@ const preparations: { readonly [deskId: string]: readonly Preparation[] } = {
   otasuketai: forFirm,
   'ppc-report': forPrivacy,
   'ppc-my-number': forPrivacy,
-  'ppc-law-line': forPrivacy.slice(0, 2),
-  antiphishing: [
-    {
-      text: { ja: '届いたメールやSMS、差出人と件名', en: 'The mail or message, its sender and subject' },
-      fields: ['mailFrom', 'mailSubject'],
-    },
-    { text: { ja: '開いたページのアドレス', en: 'The address of the page' }, fields: ['urls'] },
-  ],
+  'ppc-law-line': forPrivacy,
+  antiphishing: {
+    lines: [
+      {
+        text: {
+          ja: '届いたメール(転送)、SMSは画面の写真',
+          en: 'The mail, to be forwarded; for a text message, a screenshot',
+        },
+        fields: ['mailFrom', 'mailSubject'],
+      },
+      { text: { ja: '開いたページのアドレス', en: 'The address of the page' }, fields: ['urls'] },
+    ],
+    basis: official(CHECKED, 'antiphishing'),
+  },
 };
+
+/** What to have ready before turning to a desk, or nothing where no list is needed. */
+export function preparationFor(deskId: string): PreparationList | undefined {
+  return preparations[deskId];
+}

@@ -4,6 +4,9 @@ import type { IncidentTypeId } from './types.ts';
 /** The types that have a file, by name; small, so that every page can carry it. */
 export const incidentTypeNames = {
   ransomware: { ja: 'ランサムウェア(身代金ウイルス)', en: 'Ransomware' },
+  virus: { ja: 'ウイルス感染', en: 'Virus infection' },
+  'information-leak': { ja: '情報漏えい', en: 'Information leak' },
+  'system-stop': { ja: 'システム停止', en: 'System stopped' },
 } as const satisfies { readonly [id in IncidentTypeId]?: Text };
 
 /** A type that can be loaded. */

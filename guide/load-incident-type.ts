@@ -4,6 +4,9 @@ import type { IncidentType } from './types.ts';
 /** One import a type, so that a page fetches only the steps that were chosen. */
 const loaders: { readonly [id in KnownIncidentTypeId]: () => Promise<IncidentType> } = {
   ransomware: async () => (await import('./incident-types/ransomware.ts')).ransomware,
+  virus: async () => (await import('./incident-types/virus.ts')).virus,
+  'information-leak': async () => (await import('./incident-types/information-leak.ts')).informationLeak,
+  'system-stop': async () => (await import('./incident-types/system-stop.ts')).systemStop,
 };
 
 /** The whole type with its steps; narrow a stored id with `isKnownIncidentType` first. */

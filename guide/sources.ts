@@ -29,15 +29,6 @@ export const sources = {
     url: 'https://www.ipa.go.jp/security/sme/f55m8k0000001wpz-att/outline_guidance_incident.pdf',
     dated: '2024-07-01',
   },
-  'ipa-guideline-v4': {
-    title: {
-      ja: '中小企業の情報セキュリティ対策ガイドライン 第4.0版',
-      en: 'Information security guideline for small companies, edition 4.0',
-    },
-    publisher: IPA,
-    url: 'https://www.ipa.go.jp/security/guide/sme/ug65p90000019cbk-att/sme_guideline_v4.0.pdf',
-    dated: '2026-03-01',
-  },
   'guide-newsletter': {
     title: {
       ja: '手引きの内容を紹介したニュースレター(題名と発行日の記録なし)',
@@ -158,29 +149,6 @@ export const sources = {
     url: 'https://www.ipa.go.jp/security/sme/otasuketai/',
     dated: '2025-06-02',
   },
-  'ipa-company-warning': {
-    title: {
-      ja: '安心相談窓口だより「会社や組織のパソコンにセキュリティ警告が出たら」',
-      en: 'Notice on security warnings that appear on company computers',
-    },
-    publisher: IPA,
-    url: 'https://www.ipa.go.jp/security/anshin/attention/2023/mgdayori20230711.html',
-    dated: '2023-07-11',
-  },
-  'ipa-bec': {
-    title: { ja: 'ビジネスメール詐欺(BEC)対策特設ページ', en: 'Special page on business e-mail compromise' },
-    publisher: IPA,
-    dated: '2022-09-28',
-  },
-  'ipa-insider': {
-    title: {
-      ja: '組織における内部不正防止ガイドライン 第5版',
-      en: 'Guideline against inside wrongdoing, edition 5',
-    },
-    publisher: IPA,
-    url: 'https://www.ipa.go.jp/security/guide/insider.html',
-    dated: '2022-04-06',
-  },
   'jpcert-consult': {
     title: { ja: 'インシデント相談・情報提供', en: 'Consultation on incidents' },
     publisher: JPCERT,
@@ -261,11 +229,6 @@ export const sources = {
     title: { ja: '安心相談窓口に伝える項目の引用', en: "A quotation of what IPA's desk asks callers" },
     publisher: { ja: 'suncackikaku.com', en: 'suncackikaku.com' },
   },
-  'no-more-ransom': {
-    title: { ja: 'No More Ransom', en: 'No More Ransom' },
-    publisher: { ja: 'No More Ransom', en: 'No More Ransom' },
-    url: 'https://www.nomoreransom.org/',
-  },
   'safe-line': {
     title: { ja: 'セーフライン', en: 'Safe-line' },
     publisher: { ja: 'セーファーインターネット協会', en: 'Safer Internet Association' },
@@ -280,6 +243,34 @@ export const sources = {
     title: { ja: '迷惑メール相談センター', en: 'Anti-spam consultation center' },
     publisher: { ja: '日本データ通信協会', en: 'Japan Data Communications Association' },
     url: 'https://www.dekyo.or.jp/soudan/index.html',
+  },
+  'kyoto-police': {
+    title: { ja: '不正アクセスの被害に遭ったときの相談', en: 'Asking the police after unauthorised access' },
+    publisher: { ja: '京都府警察', en: 'Kyoto Prefectural Police' },
+  },
+  'kagawa-police': {
+    title: {
+      ja: 'Webサイトの改ざん、不正アクセスへの対応',
+      en: 'What to do about altered websites and unauthorised access',
+    },
+    publisher: { ja: '香川県警察', en: 'Kagawa Prefectural Police' },
+  },
+  'nagano-police': {
+    title: { ja: 'DDoS攻撃への対策(2023年5月1日の通知)', en: 'Measures against DDoS (notice of 1 May 2023)' },
+    publisher: { ja: '長野県警察', en: 'Nagano Prefectural Police' },
+    dated: '2023-05-01',
+  },
+  'lost-device-guides': {
+    title: { ja: '会社のスマホやパソコンをなくしたときの解説', en: 'Explainers on lost company devices' },
+    publisher: { ja: 'KDDI、sumakea.comほか', en: 'KDDI, sumakea.com and others' },
+  },
+  'ppc-late-reports': {
+    title: {
+      ja: '2026年度第1四半期の処理の状況の紹介',
+      en: 'Notes on cases handled in the first quarter of fiscal 2026',
+    },
+    publisher: { ja: '法律のニュース', en: 'A law news tracker' },
+    dated: '2026-09-01',
   },
   'jnsa-list': {
     title: { ja: 'サイバーインシデント緊急対応企業一覧', en: 'List of emergency response companies' },

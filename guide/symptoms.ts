@@ -8,4 +8,24 @@ export const symptoms: readonly Symptom[] = [
     icon: 'ransom',
     type: 'ransomware',
   },
+  {
+    id: 'antivirus-warning',
+    text: { ja: 'ウイルス対策ソフトが警告した', en: 'The antivirus gave a warning' },
+    detail: { ja: 'または、動作がおかしい', en: 'or the computer behaves oddly' },
+    icon: 'antivirus',
+    type: 'virus',
+  },
+  {
+    id: 'sent-or-leaked',
+    text: { ja: '情報を誤って送った・漏れた', en: 'Data was mis-sent or leaked' },
+    icon: 'sent',
+    type: 'information-leak',
+  },
+  {
+    id: 'stopped-or-altered',
+    text: { ja: 'サイトやサービスが止まった', en: 'A site or service has stopped' },
+    detail: { ja: 'または、改ざんされた(勝手に書きかえられた)', en: 'or was altered by somebody' },
+    icon: 'stopped',
+    type: 'system-stop',
+  },
 ];

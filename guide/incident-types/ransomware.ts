@@ -401,7 +401,7 @@ export const ransomware: IncidentType = {
       ),
       ifNot: say(
         transcribed(CHECKED, 'tokyo-handbook', 'tokyo-guide'),
-        '自社で写したものは、証拠にならないことがあります。難しいときは、JNSAの一覧から調査会社を探します(有料)。',
+        '自社で写したものは、証拠にならないことがあります。難しいときは、JNSAの一覧から調査会社(有料)を探します。',
         "Copies you make yourself may not count as evidence. If it is beyond you, find a firm on JNSA's list (they charge).",
       ),
       desks: ['jnsa-list', 'ipa-service-list'],

@@ -1,0 +1,67 @@
+import type { Text } from '../i18n/text.ts';
+import { preparationFor } from './desk-order.ts';
+import type { Basis, Desk, IncidentType } from './types.ts';
+
+/** Where a fact is shown. */
+export type FactPlace =
+  | {
+      readonly kind: 'step';
+      readonly type: string;
+      readonly step: string;
+      readonly part: 'what' | 'why' | 'never' | 'ifNot';
+    }
+  | { readonly kind: 'cause'; readonly type: string; readonly cause: string }
+  | { readonly kind: 'desk' | 'preparation'; readonly desk: string };
+
+/** One statement with its basis, for the page that says where everything comes from. */
+export interface Fact {
+  readonly place: FactPlace;
+  /** Name of the step or desk it belongs to. */
+  readonly heading: Text;
+  readonly text: Text;
+  /** The reason that stands under a "never". */
+  readonly because?: Text;
+  readonly basis: Basis;
+}
+
+/** Every statement of the given types and desks, in reading order. */
+export function listFacts(types: readonly IncidentType[], desks: readonly Desk[]): readonly Fact[] {
+  const ofSteps = types.flatMap((type) =>
+    type.steps.flatMap((step) => {
+      const place = (part: 'what' | 'why' | 'never' | 'ifNot'): FactPlace => ({
+        kind: 'step',
+        type: type.id,
+        step: step.id,
+        part,
+      });
+      return [
+        ...step.what.map((what) => ({ ...what, place: place('what'), heading: step.title })),
+        { ...step.why, place: place('why'), heading: step.title },
+        { ...step.never, place: place('never'), heading: step.title },
+        { ...step.ifNot, place: place('ifNot'), heading: step.title },
+      ];
+    }),
+  );
+  const ofDesks = desks.flatMap((desk) => {
+    const place = (kind: 'desk' | 'preparation'): FactPlace => ({ kind, desk: desk.id });
+    const preparation = preparationFor(desk.id);
+    return [
+      { place: place('desk'), heading: desk.name, text: desk.purpose, basis: desk.basis },
+      ...(preparation?.lines.map(({ text }) => ({
+        place: place('preparation'),
+        heading: desk.name,
+        text,
+        basis: preparation.basis,
+      })) ?? []),
+    ];
+  });
+  const ofCauses = types.flatMap(
+    (type) =>
+      type.causes?.choices.map((cause) => ({
+        ...cause.firstMove,
+        place: { kind: 'cause' as const, type: type.id, cause: cause.id },
+        heading: cause.name,
+      })) ?? [],
+  );
+  return [...ofSteps, ...ofCauses, ...ofDesks];
+}
