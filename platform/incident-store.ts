@@ -1,10 +1,12 @@
 import { CHAIN_START, sealEntry } from '../incidents/chain.ts';
 import { applyEntry } from '../incidents/incident.ts';
-import type { Draft, Entry, EntryData, Incident, IncidentStore } from '../incidents/types.ts';
+import type { Draft, EntryData, IncidentStore } from '../incidents/types.ts';
+import { openDatabaseShelf } from './database-shelf.ts';
 import { sha256Hex } from './digest.ts';
-import { type IncidentDatabase, openIncidentDatabase } from './incident-database.ts';
+import type { IncidentShelf } from './incident-shelf.ts';
 import { readMoment } from './moment.ts';
-import { asStored } from './stored.ts';
+import { storageShelf } from './storage-shelf.ts';
+import { asStored, isUnavailable } from './stored.ts';
 
 /** Pages tell one another which incident changed. */
 const CHANNEL = 'shodo-incidents';
@@ -12,27 +14,29 @@ const CHANNEL = 'shodo-incidents';
 /** More other windows than this writing at the very same moment is no longer coincidence but a fault. */
 const MOST_RETRIES = 50;
 
-/** The notes in this browser's IndexedDB, opened when first needed. */
-export function openIncidentStore(): IncidentStore {
-  let opening: Promise<IncidentDatabase> | null = null;
-  const forget = () => {
-    opening = null;
-  };
-  const open = (): Promise<IncidentDatabase> => {
-    opening ??= openIncidentDatabase(forget);
-    opening.catch(forget);
-    return opening;
+/** The notes in this browser: in its database, or in what it leaves us where it refuses one. */
+export function openIncidentStore(
+  database: IncidentShelf = openDatabaseShelf(),
+  spare: IncidentShelf = storageShelf,
+): IncidentStore {
+  let choosing: Promise<IncidentShelf> | null = null;
+  const shelf = (): Promise<IncidentShelf> => {
+    choosing ??= chooseShelf(database, spare);
+    choosing.catch(() => {
+      choosing = null;
+    });
+    return choosing;
   };
   const channel = new BroadcastChannel(CHANNEL);
 
-  async function add(incidentId: string, data: EntryData, by: string, draft: Draft | null) {
-    const db = await open();
+  async function add(id: string, data: EntryData, by: string, draft: Draft | null) {
+    const place = await shelf();
     for (let attempt = 0; attempt < MOST_RETRIES; attempt++) {
-      const before = (await db.get('incidents', incidentId)) ?? null;
-      if (!before && data.kind !== 'started') throw new Error(`Expected incident ${incidentId} to exist`);
-      const entry: Entry = await sealEntry(
+      const before = (await place.incident(id)) ?? null;
+      if (!before && data.kind !== 'started') throw new Error(`Expected incident ${id} to exist`);
+      const entry = await sealEntry(
         {
-          incident: incidentId,
+          incident: id,
           seq: (before?.count ?? 0) + 1,
           when: readMoment(),
           by: by.toWellFormed(),
@@ -42,8 +46,8 @@ export function openIncidentStore(): IncidentStore {
         sha256Hex,
       );
       const incident = applyEntry(before, entry);
-      if (await commit(db, before, incident, entry, draft)) {
-        channel.postMessage(incidentId);
+      if (await place.commit(before?.head ?? null, incident, entry, draft)) {
+        channel.postMessage(id);
         return { incident, entry };
       }
     }
@@ -51,24 +55,13 @@ export function openIncidentStore(): IncidentStore {
   }
 
   return {
-    list: () => asStored(async () => (await open()).getAll('incidents')),
-    entries: (incident) =>
-      asStored(async () =>
-        (await open()).getAll('entries', IDBKeyRange.bound([incident, 0], [incident, Number.MAX_SAFE_INTEGER])),
-      ),
+    list: () => asStored(async () => (await shelf()).incidents()),
+    entries: (incident) => asStored(async () => (await shelf()).entries(incident)),
     start: (data, by) => asStored(async () => (await add(crypto.randomUUID(), data, by, null)).incident),
     append: (incident, data, by) => asStored(() => add(incident, data, by, null)),
     appendDraft: (draft, data, by) => asStored(() => add(draft.incident, data, by, draft)),
-    saveDraft: (draft, settled) =>
-      asStored(async () => {
-        const db = await open();
-        const tx = db.transaction('drafts', 'readwrite', { durability: settled ? 'strict' : 'relaxed' });
-        const writing = draft.text === '' ? tx.store.delete(draft.id) : tx.store.put(draft);
-        // Committing at once lets the write finish although the popup may close before it is answered.
-        tx.commit();
-        await Promise.all([writing, tx.done]);
-      }),
-    drafts: (incident) => asStored(async () => (await open()).getAllFromIndex('drafts', 'incident', incident)),
+    saveDraft: (draft, settled) => asStored(async () => (await shelf()).saveDraft(draft, settled)),
+    drafts: (incident) => asStored(async () => (await shelf()).drafts(incident)),
     onChange(listener) {
       const hear = (event: MessageEvent<string>) => listener(event.data);
       channel.addEventListener('message', hear);
@@ -77,25 +70,14 @@ export function openIncidentStore(): IncidentStore {
   };
 }
 
-/** Writes entry, incident and the removal of the draft together; false when another window appended first. */
-async function commit(
-  db: IncidentDatabase,
-  before: Incident | null,
-  incident: Incident,
-  entry: Entry,
-  draft: Draft | null,
-): Promise<boolean> {
-  const tx = db.transaction(['incidents', 'entries', 'drafts'], 'readwrite', { durability: 'strict' });
-  const now = await tx.objectStore('incidents').get(incident.id);
-  if ((now?.head ?? null) !== (before?.head ?? null)) {
-    await tx.done;
-    return false;
+/** The database, unless the browser refuses to keep one. */
+async function chooseShelf(database: IncidentShelf, spare: IncidentShelf): Promise<IncidentShelf> {
+  try {
+    await database.incidents();
+    return database;
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+    await spare.incidents();
+    return spare;
   }
-  await Promise.all([
-    tx.objectStore('entries').add(entry),
-    tx.objectStore('incidents').put(incident),
-    ...(draft ? [tx.objectStore('drafts').delete(draft.id)] : []),
-    tx.done,
-  ]);
-  return true;
 }

@@ -10,16 +10,30 @@ export type Message =
   | { readonly kind: 'protection' }
   /** Only from the warning page's top frame: opens this address once in its own tab. */
   | { readonly kind: 'proceed-once'; readonly url: string }
+  /** Only from the warning page's top frame: leaves this address's host alone until then, for the reason given. */
+  | {
+      readonly kind: 'allow';
+      readonly url: string;
+      readonly reason: string;
+      readonly by: string;
+      readonly untilMs: number;
+    }
+  /** The allows in force. */
   | { readonly kind: 'allows' }
   | { readonly kind: 'remove-allow'; readonly id: string }
   /** An incident was started, closed or reopened: the toolbar mark follows. */
   | { readonly kind: 'incidents-changed' };
+
+/** An allow is for a time: a supplier's broken site, not a way to switch the watch off. */
+export const MOST_ALLOW_DAYS = 30;
 
 export interface Answers {
   readonly judge: Verdict;
   readonly protection: Protection;
   /** `refused`: not asked by a warning page, or the address is not listed. */
   readonly 'proceed-once': { readonly done: true } | { readonly done: false; readonly kind: 'refused' | 'failed' };
+  /** `refused` also when the end lies in the past or more than `MOST_ALLOW_DAYS` ahead. */
+  readonly allow: { readonly done: true } | { readonly done: false; readonly kind: 'refused' | 'failed' };
   readonly allows: readonly Allow[];
   readonly 'remove-allow': { readonly removed: boolean };
   readonly 'incidents-changed': null;

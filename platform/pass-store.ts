@@ -2,14 +2,16 @@ import { browser } from 'wxt/browser';
 import { parseAddress } from '../watch/address.ts';
 
 /**
- * Leave to open one host once in one tab, given on the warning page. It is used up by the tab's next page of that host, or by
- * the attempt's failure, and never outlives the browser (`storage.session`).
+ * Leave to open one host once in one tab, given on the warning page. `given` lets the next page of that host through; the page
+ * that came makes it `used`, which covers nothing more than that page's own changes of its address.
  */
-export interface Pass {
+interface Pass {
   readonly tabId: number;
   readonly host: string;
+  readonly state: 'given' | 'used';
 }
 
+/** Never outlives the browser (`storage.session`). */
 const KEY = 'passes';
 
 async function readPasses(): Promise<readonly Pass[]> {
@@ -25,8 +27,13 @@ function changePasses(change: (passes: readonly Pass[]) => readonly Pass[]): Pro
 }
 
 /** Gives a pass; a tab has one at a time. */
-export function givePass(pass: Pass): Promise<void> {
-  return changePasses((passes) => [...passes.filter((it) => it.tabId !== pass.tabId), pass]);
+export function givePass(tabId: number, host: string): Promise<void> {
+  return changePasses((passes) => [...passes.filter((it) => it.tabId !== tabId), { tabId, host, state: 'given' }]);
+}
+
+/** Notes that the page a pass was given for has come. */
+export function usePass(tabId: number): Promise<void> {
+  return changePasses((passes) => passes.map((it) => (it.tabId === tabId ? { ...it, state: 'used' } : it)));
 }
 
 /** Takes a tab's pass away, used or not. */
@@ -34,15 +41,14 @@ export function dropPass(tabId: number): Promise<void> {
   return changePasses((passes) => passes.filter((it) => it.tabId !== tabId));
 }
 
-/** The tab's pass if it opens this address. */
-export async function findPass(tabId: number, url: string): Promise<Pass | null> {
+/** What the tab's pass says of an address: `none` when it has no pass or one for another host. */
+export async function passState(tabId: number, url: string): Promise<Pass['state'] | 'none'> {
   const pass = (await readPasses()).find((it) => it.tabId === tabId);
-  if (!pass) return null;
   const address = parseAddress(url);
-  return address.kind === 'web' && address.host === pass.host ? pass : null;
+  return pass && address.kind === 'web' && address.host === pass.host ? pass.state : 'none';
 }
 
-/** Whether this tab holds a pass at all, for any host. */
+/** Whether this tab holds a pass for any host. */
 export async function holdsPass(tabId: number): Promise<boolean> {
   return (await readPasses()).some((it) => it.tabId === tabId);
 }

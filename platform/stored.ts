@@ -9,13 +9,18 @@ export async function asStored<T>(work: () => Promise<T>): Promise<Stored<T>> {
   }
 }
 
+/** Whether the browser refuses to keep data here at all: what Firefox and Chromium raise where IndexedDB is off or broken. */
+export function isUnavailable(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    ['InvalidStateError', 'SecurityError', 'UnknownError', 'NotFoundError'].includes(error.name)
+  );
+}
+
 /** Names a storage error for the user; rethrows what the browser's storage did not raise. */
-export function toFailure(error: unknown): StoreFailure {
+function toFailure(error: unknown): StoreFailure {
+  if (isUnavailable(error)) return { kind: 'unavailable' };
   if (!(error instanceof DOMException)) throw error;
   if (error.name === 'QuotaExceededError') return { kind: 'full' };
-  // What Firefox and Chromium raise where IndexedDB is switched off or its files cannot be opened.
-  if (['InvalidStateError', 'SecurityError', 'UnknownError', 'NotFoundError'].includes(error.name)) {
-    return { kind: 'unavailable' };
-  }
   return { kind: 'failed', detail: `${error.name}: ${error.message}` };
 }

@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkChain } from '../../incidents/chain.ts';
 import type { Draft, EntryData, Stored } from '../../incidents/types.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
+import { storageShelf } from '../../platform/storage-shelf.ts';
 
 const started: EntryData & { kind: 'started' } = {
   kind: 'started',
@@ -18,6 +20,7 @@ const draft = (incident: string, text: string): Draft => ({ id: 'd1', incident, 
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -76,14 +79,42 @@ test('an emptied draft is gone', async () => {
   expect(value(await store.drafts('i1'))).toEqual([]);
 });
 
-test('a browser that keeps no database is told apart from a full disk, and may recover', async () => {
-  const store = openIncidentStore();
-  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
-    throw new DOMException('never remember history', 'InvalidStateError');
+describe('in a browser that keeps no database', () => {
+  const refuse = () =>
+    vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('never remember history', 'InvalidStateError');
+    });
+
+  test('notes go to the spare shelf, with the same chain', async () => {
+    refuse();
+    const store = openIncidentStore(undefined, storageShelf);
+    const { id } = value(await store.start(started, ''));
+    value(await store.saveDraft(draft(id, 'b'), true));
+    value(await store.appendDraft(draft(id, 'b'), note('b'), ''));
+    const again = openIncidentStore(undefined, storageShelf);
+    expect(await checkChain(value(await again.entries(id)), sha256Hex)).toMatchObject({ ok: true, count: 2 });
+    expect(value(await again.drafts(id))).toEqual([]);
+    expect(value(await again.list())).toMatchObject([{ id, count: 2 }]);
   });
-  expect(await store.list()).toEqual({ ok: false, failure: { kind: 'unavailable' } });
-  vi.restoreAllMocks();
-  expect(value(await store.list())).toEqual([]);
+
+  test('two windows writing at once lose nothing there either', async () => {
+    refuse();
+    const [one, two] = [openIncidentStore(), openIncidentStore()];
+    const { id } = value(await one.start(started, ''));
+    await Promise.all(
+      Array.from({ length: 10 }, (_, i) => (i % 2 ? one : two).append(id, note(`${i}`), '').then(value)),
+    );
+    expect(await checkChain(value(await one.entries(id)), sha256Hex)).toMatchObject({ ok: true, count: 11 });
+  });
+
+  test('and that refuses storage too, says so, and may recover', async () => {
+    refuse();
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new DOMException('blocked', 'SecurityError'));
+    const store = openIncidentStore();
+    expect(await store.list()).toEqual({ ok: false, failure: { kind: 'unavailable' } });
+    vi.restoreAllMocks();
+    expect(value(await store.list())).toEqual([]);
+  });
 });
 
 test('appending to an incident that is not there is a bug, not a failure of the disk', async () => {

@@ -1,0 +1,70 @@
+import { browser } from 'wxt/browser';
+import {
+  allRuleIds,
+  type BrowserRule,
+  buildAllowRule,
+  buildRules,
+  readGeneration,
+  ruleIds,
+} from '../watch/browser-rules.ts';
+import type { Enforcement } from './enforcement.ts';
+import { warningPageAddress } from './warning-page.ts';
+
+type Rule = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules'];
+
+/** Chromium stops a visit by its own rules (declarativeNetRequest), awake or not. */
+export const chromiumEnforcement: Enforcement = {
+  async apply(generation, { hosts, paths }) {
+    await browser.declarativeNetRequest.updateDynamicRules({
+      removeRuleIds: allRuleIds(),
+      addRules: asRules(buildRules(generation, hosts, paths, warningPageAddress())),
+    });
+  },
+  async generationInPlace() {
+    return readGeneration(await browser.declarativeNetRequest.getDynamicRules({ ruleIds: [ruleIds.generation] }));
+  },
+  async openOnce(tabId, host) {
+    await changeSessionRules(
+      (rule) => isPassOf(rule, tabId),
+      (freeId) => [buildAllowRule(freeId, { target: host }, tabId)],
+    );
+  },
+  async closeOnce(tabId) {
+    await changeSessionRules(
+      (rule) => isPassOf(rule, tabId),
+      () => [],
+    );
+  },
+  async leaveAlone(allows) {
+    await changeSessionRules(
+      (rule) => rule.condition.tabIds === undefined,
+      (freeId) => allows.map((allow, index) => buildAllowRule(freeId + index, allow)),
+    );
+  },
+};
+
+type SessionRule = Awaited<ReturnType<typeof browser.declarativeNetRequest.getSessionRules>>[number];
+
+/** All session rules are ours and allow something: for one tab (a pass) or for all (an allow). One change at a time. */
+function changeSessionRules(
+  isReplaced: (rule: SessionRule) => boolean,
+  build: (freeId: number) => readonly BrowserRule[],
+): Promise<void> {
+  return navigator.locks.request('shodo-session-rules', async () => {
+    const placed = await browser.declarativeNetRequest.getSessionRules();
+    const freeId = 1 + Math.max(0, ...placed.map((rule) => rule.id));
+    await browser.declarativeNetRequest.updateSessionRules({
+      removeRuleIds: placed.filter(isReplaced).map((rule) => rule.id),
+      addRules: asRules(build(freeId)),
+    });
+  });
+}
+
+function isPassOf(rule: SessionRule, tabId: number): boolean {
+  return rule.condition.tabIds?.includes(tabId) ?? false;
+}
+
+/** Our own rule shape is the browser's, but for read-only lists and literal names in place of its enums. */
+function asRules(rules: readonly BrowserRule[]): NonNullable<Rule> {
+  return rules as unknown as NonNullable<Rule>;
+}

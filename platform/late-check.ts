@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Enforcement } from './enforcement.ts';
+import { dropPass, holdsPass, passState, usePass } from './pass-store.ts';
+import { warningPageAddress } from './warning-page.ts';
+
+type IsFlagged = (url: string) => Promise<boolean>;
+interface PageEvent {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly url: string;
+}
+
+/**
+ * The second line: looks at every page a tab has come to, and puts the warning up where the first line could not see it
+ * (pages opened with the browser itself, restored tabs, pages out of a service worker or the back/forward cache, addresses
+ * changed by a page's own script). Such a page may have loaded for a moment, and the warning says so.
+ * It also ends a pass: the page that the pass opened has come, or the attempt has failed.
+ */
+export function listenForPages(isFlagged: IsFlagged, enforcement: Enforcement): void {
+  browser.webNavigation.onCommitted.addListener(async ({ tabId, frameId, url }: PageEvent) => {
+    if (frameId !== 0) return;
+    if ((await passState(tabId, url)) === 'given') {
+      await Promise.all([usePass(tabId), enforcement.closeOnce(tabId)]);
+      return;
+    }
+    if (await holdsPass(tabId)) await endPass(tabId, enforcement);
+    if (isWeb(url) && (await isFlagged(url))) await showLateWarning(tabId, url);
+  });
+  browser.webNavigation.onHistoryStateUpdated.addListener(async ({ tabId, frameId, url }: PageEvent) => {
+    if (frameId !== 0 || !isWeb(url) || (await passState(tabId, url)) !== 'none') return;
+    if (await isFlagged(url)) await showLateWarning(tabId, url);
+  });
+  browser.webNavigation.onErrorOccurred.addListener(async ({ tabId, frameId, url }: PageEvent) => {
+    if (frameId === 0 && (await passState(tabId, url)) === 'given') await endPass(tabId, enforcement);
+  });
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    if (await holdsPass(tabId)) await endPass(tabId, enforcement);
+  });
+}
+
+/** Looks at every tab that is open already: at the browser's start, and when lists have just come into force. */
+export async function checkOpenTabs(isFlagged: IsFlagged): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+    if (id === undefined || !url || (await passState(id, url)) !== 'none') continue;
+    if (await isFlagged(url)) await showLateWarning(id, url);
+  }
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:/i.test(url);
+}
+
+async function endPass(tabId: number, enforcement: Enforcement): Promise<void> {
+  await dropPass(tabId);
+  await enforcement.closeOnce(tabId);
+}
+
+async function showLateWarning(tabId: number, url: string): Promise<void> {
+  // In Firefox the warning takes the place of the page, so that "back" leads past it.
+  const replace = import.meta.env.FIREFOX ? { loadReplace: true } : {};
+  await browser.tabs.update(tabId, { url: `${warningPageAddress()}?late#${url}`, ...replace });
+}

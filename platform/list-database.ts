@@ -1,0 +1,87 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { ListInfo } from '../watch/types.ts';
+
+/** One list as it is kept: what each use needs is read alone, so that a look-up never reads the texts. */
+export interface StoredList {
+  readonly generation: number;
+  readonly id: string;
+  readonly info: ListInfo;
+  /** The look-up index (watch/index-file.ts). */
+  readonly index: Blob;
+  /** Lines, kinds, dates: read only after a hit. */
+  readonly details: Blob;
+  /** Hosts and paths for the browser's rules: read only when those are built. */
+  readonly rules: Blob;
+}
+
+/**
+ * Which generation of lists is in force. `staged` is one being put in force: whoever finds it after a crash finishes it when
+ * the browser's rules are already its, and undoes it otherwise.
+ */
+export interface GenerationState {
+  readonly current: number;
+  readonly staged: number | null;
+  /** When an entry in the browser's rules lapses next, ms since the epoch; null when none will. */
+  readonly nextLapseMs: number | null;
+}
+
+interface ListSchema extends DBSchema {
+  lists: { key: [number, string]; value: StoredList };
+  state: { key: string; value: GenerationState };
+}
+
+export type ListDatabase = IDBPDatabase<ListSchema>;
+
+const VERSION = 1;
+
+/** Opens the lists, apart from the notes so that neither can harm the other. Rejects where there is no IndexedDB. */
+export function openListDatabase(): Promise<ListDatabase> {
+  return openDB<ListSchema>('shodo-lists', VERSION, {
+    upgrade(db) {
+      db.createObjectStore('lists', { keyPath: ['generation', 'id'] });
+      db.createObjectStore('state');
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}
+
+/** All lists of one generation. */
+export function readGeneration(db: ListDatabase, generation: number): Promise<StoredList[]> {
+  return db.getAll('lists', ofGeneration(generation));
+}
+
+/** Which generation is in force; undefined before the first lists. */
+export function readState(db: ListDatabase): Promise<GenerationState | undefined> {
+  return db.get('state', 'generation');
+}
+
+/** Writes the lists of a new generation beside those in force and notes that they are on their way. */
+export async function stageGeneration(
+  db: ListDatabase,
+  lists: readonly StoredList[],
+  generation: number,
+): Promise<void> {
+  const tx = db.transaction(['lists', 'state'], 'readwrite', { durability: 'strict' });
+  const state = await tx.objectStore('state').get('generation');
+  await Promise.all([
+    ...lists.map((list) => tx.objectStore('lists').put(list)),
+    tx
+      .objectStore('state')
+      .put({ current: state?.current ?? 0, staged: generation, nextLapseMs: state?.nextLapseMs ?? null }, 'generation'),
+    tx.done,
+  ]);
+}
+
+/** Makes `current` the generation in force and removes every other one. */
+export async function settleGeneration(db: ListDatabase, current: number, nextLapseMs: number | null): Promise<void> {
+  const tx = db.transaction(['lists', 'state'], 'readwrite', { durability: 'strict' });
+  await tx.objectStore('state').put({ current, staged: null, nextLapseMs }, 'generation');
+  for (const key of await tx.objectStore('lists').getAllKeys()) {
+    if (key[0] !== current) await tx.objectStore('lists').delete(key);
+  }
+  await tx.done;
+}
+
+function ofGeneration(generation: number): IDBKeyRange {
+  return IDBKeyRange.bound([generation], [generation, []]);
+}

@@ -1,0 +1,131 @@
+import { browser } from 'wxt/browser';
+import type { IncidentStore } from '../incidents/types.ts';
+import type { Allow } from '../watch/types.ts';
+import { changeAllows, readAllows } from './allow-store.ts';
+import type { Enforcement } from './enforcement.ts';
+import { type Answers, type Message, MOST_ALLOW_DAYS } from './messages.ts';
+import { givePass } from './pass-store.ts';
+import { updateToolbarMark } from './toolbar-mark.ts';
+import type { Watch } from './watch.ts';
+
+/** Alarm that ends an allow on time. */
+export const ALLOW_LAPSES = 'allow-lapses';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Who sent a message, as the browser vouches for it. */
+interface Sender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly frameId?: number;
+  readonly tab?: { readonly id?: number };
+}
+
+/** Answers our pages. Sites and other extensions cannot send here: nothing is externally connectable. */
+export function handleMessages(watch: Watch, enforcement: Enforcement, store: IncidentStore): void {
+  const handlers: { [K in Message['kind']]: (message: Message & { kind: K }, sender: Sender) => Promise<Answers[K]> } =
+    {
+      judge: ({ url }) => watch.judge(url),
+      protection: () => watch.readProtection(),
+      'proceed-once': ({ url }, sender) => proceedOnce(url, sender, watch, enforcement),
+      allow: (message, sender) => allow(message, sender, watch, enforcement),
+      allows: () => readAllows(Date.now()),
+      'remove-allow': ({ id }) => removeAllow(id, enforcement),
+      'incidents-changed': async () => {
+        await updateToolbarMark(store);
+        return null;
+      },
+    };
+  browser.runtime.onMessage.addListener((message: Message, sender: Sender, sendResponse: (answer: unknown) => void) => {
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.kind)) return;
+    const handle = handlers[message.kind] as (message: Message, sender: Sender) => Promise<unknown>;
+    handle(message, sender).then(sendResponse, (error) => {
+      // The page shows that it got no answer; the fault itself goes to the extension's own console.
+      sendResponse({ kind: 'no-answer' });
+      throw error;
+    });
+    return true;
+  });
+}
+
+/**
+ * The listed web address a warning page asks about; null unless the asking page is our warning, on top of its tab and about that
+ * very address, and unless the address is listed: an unlisted one needs no leave.
+ */
+async function readWarningRequest(
+  url: string,
+  sender: Sender,
+  watch: Watch,
+): Promise<{ tabId: number; host: string } | null> {
+  const tabId = sender.tab?.id;
+  const asking = sender.url ?? '';
+  const isWarning = asking.split(/[?#]/)[0]?.endsWith('/warning.html') && asking.slice(asking.indexOf('#') + 1) === url;
+  if (tabId === undefined || sender.frameId !== 0 || !isWarning) return null;
+  const verdict = await watch.judge(url);
+  return verdict.kind === 'flagged' ? { tabId, host: verdict.host } : null;
+}
+
+/** Opens a listed address once, in the tab of the warning page that asks. */
+async function proceedOnce(
+  url: string,
+  sender: Sender,
+  watch: Watch,
+  enforcement: Enforcement,
+): Promise<Answers['proceed-once']> {
+  const request = await readWarningRequest(url, sender, watch);
+  if (!request) return { done: false, kind: 'refused' };
+  await givePass(request.tabId, request.host);
+  await enforcement.openOnce(request.tabId, request.host);
+  await openInPlace(request.tabId, url);
+  return { done: true };
+}
+
+/** Leaves a listed host alone for a time and opens the address. */
+async function allow(
+  { url, reason, by, untilMs }: Message & { kind: 'allow' },
+  sender: Sender,
+  watch: Watch,
+  enforcement: Enforcement,
+): Promise<Answers['allow']> {
+  const nowMs = Date.now();
+  const request = await readWarningRequest(url, sender, watch);
+  const isForATime = untilMs > nowMs && untilMs <= nowMs + MOST_ALLOW_DAYS * DAY_MS;
+  if (!request || !isForATime || reason.trim() === '') return { done: false, kind: 'refused' };
+  const added: Allow = {
+    id: crypto.randomUUID(),
+    scope: 'host',
+    target: request.host,
+    reason,
+    by,
+    fromMs: nowMs,
+    untilMs,
+  };
+  await putAllows((allows) => [...allows, added], enforcement);
+  await openInPlace(request.tabId, url);
+  return { done: true };
+}
+
+async function removeAllow(id: string, enforcement: Enforcement): Promise<Answers['remove-allow']> {
+  let removed = false;
+  await putAllows((allows) => {
+    removed = allows.some((it) => it.id === id);
+    return allows.filter((it) => it.id !== id);
+  }, enforcement);
+  return { removed };
+}
+
+/** Brings what is allowed and what the browser lets through to the same state, and plans the next lapse. */
+export async function putAllows(
+  change: (allows: readonly Allow[]) => readonly Allow[],
+  enforcement: Enforcement,
+): Promise<void> {
+  const allows = await changeAllows(Date.now(), change);
+  await enforcement.leaveAlone(allows);
+  const nextMs = Math.min(...allows.map((it) => it.untilMs));
+  if (allows.length > 0) await browser.alarms.create(ALLOW_LAPSES, { when: nextMs });
+}
+
+async function openInPlace(tabId: number, url: string): Promise<void> {
+  const replace = import.meta.env.FIREFOX ? { loadReplace: true } : {};
+  await browser.tabs.update(tabId, { url, ...replace });
+}

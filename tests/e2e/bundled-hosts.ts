@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const lists = path.resolve(import.meta.dirname, '../../public/lists');
+
+/** Hosts that stand on the lists shipped with the extension, spread evenly over them: the same at each run. */
+export function pickBundledHosts(count: number): string[] {
+  const hosts = ['urlhaus.txt', 'durablenapkin.txt'].flatMap((file) =>
+    readFileSync(path.join(lists, file), 'utf8')
+      .split('\n')
+      .map((line) => /^\|\|([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)\^/.exec(line)?.[1])
+      .filter((host) => host !== undefined),
+  );
+  if (hosts.length < count) throw new Error(`Expected ${count} hosts in the bundled lists, got ${hosts.length}`);
+  return Array.from(
+    { length: count },
+    (_, index) => hosts[Math.floor(((index + 0.5) * hosts.length) / count)] as string,
+  );
+}
