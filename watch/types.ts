@@ -36,6 +36,10 @@ export interface Match {
   readonly brand?: string;
   /** When the list took it in, ms since the epoch. */
   readonly listedAtMs?: number;
+  /** Most likely an honest site that was broken into: worded more mildly. */
+  readonly isHacked?: true;
+  /** The guard keeps this name from every list; the organisation's own deny list has it all the same. */
+  readonly overridesGuard?: true;
 }
 
 /**

@@ -1,0 +1,65 @@
+import { canonicalPath, isIpHost, isVisitable, parseAddress, parseHost } from './address.ts';
+import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
+import { refuseHost, refusePath, sharedBecause } from './guard.ts';
+import { maxPathEntryLength } from './index-file.ts';
+
+export type CanonicalEntry =
+  | { readonly kind: 'entry'; readonly entry: Entry }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
+/**
+ * Decides what an entry of a list comes to. A host of its own gives a host entry, never its parent; an address on a
+ * host that many share gives a path entry; an address on an IP gives the IP. With `overridesGuard` (an organisation's
+ * own deny list) nothing but a single label is refused.
+ */
+export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: boolean): CanonicalEntry {
+  if (raw.form === 'host') {
+    const host = parseHost(raw.text);
+    if (host === undefined) return { kind: 'skipped', reason: 'not-a-host' };
+    return guarded(raw, line, host, '', overridesGuard);
+  }
+  const address = parseAddress(raw.form === 'url' ? raw.text : `http://${raw.text}`);
+  if (address.kind === 'ignored') {
+    return { kind: 'skipped', reason: raw.form === 'url' ? 'not-a-web-address' : 'not-understood' };
+  }
+  const { host } = address;
+  if (!isVisitable(host)) return { kind: 'skipped', reason: 'not-a-host' };
+  const path = entryPath(address.path);
+  const wantsPath = !address.isIp && path !== '' && (raw.form === 'pattern' || sharedBecause(host) !== undefined);
+  return guarded(raw, line, host, wantsPath ? path : '', overridesGuard);
+}
+
+/** Separators at the end of a path say nothing: a path entry ends where a separator or nothing follows. */
+function entryPath(path: string): string {
+  return canonicalPath(path.replace(/[/?]+$/, ''));
+}
+
+function guarded(raw: RawEntry, line: string, host: string, path: string, overridesGuard: boolean): CanonicalEntry {
+  const isPath = path !== '';
+  const refusal = isPath ? refusePath(host) : refuseHost(host);
+  if (refusal !== undefined && (!overridesGuard || refusal === 'single-label'))
+    return { kind: 'refused', reason: refusal };
+  const entry: Entry = {
+    kind: isPath ? 'path' : isIpHost(host) ? 'ip' : 'host',
+    host,
+    path,
+    // An adblock rule means subdomains too, but not those of other customers.
+    onSubdomains: isPath && raw.form === 'pattern' && sharedBecause(host) === undefined,
+    isHacked: isLikelyHacked(host, raw),
+    overridesGuard: refusal !== undefined,
+    line,
+    ...(raw.threat === undefined ? {} : { threat: raw.threat }),
+    ...(raw.brand === undefined ? {} : { brand: raw.brand }),
+    ...(raw.listedAtMs === undefined ? {} : { listedAtMs: raw.listedAtMs }),
+  };
+  if (isPath && entryText(entry).length >= maxPathEntryLength) return { kind: 'skipped', reason: 'too-long' };
+  return { kind: 'entry', entry };
+}
+
+// Names under these go to registered organisations alone (JPRS, "types of JP domain names"), and these folders are WordPress's own.
+const organisational = /\.(?:co|or|ac|go|ed|lg|ad|gr)\.jp$/;
+
+function isLikelyHacked(host: string, raw: RawEntry): boolean {
+  return organisational.test(host) || (raw.form !== 'host' && /\/wp-(?:content|includes)\//.test(raw.text));
+}

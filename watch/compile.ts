@@ -1,0 +1,339 @@
+import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, unpackBits } from './details.ts';
+import { type Entry, entryText } from './entry.ts';
+import {
+  entriesBetweenPauses,
+  type FingerprintTable,
+  maxTableEntries,
+  type Pause,
+  type SortedHashes,
+  sortHashes,
+  writeTable,
+} from './fingerprint-table.ts';
+import { GrowingText, GrowingWords } from './growing.ts';
+import { createIndex, type LapseTimes, sealIndex } from './index-file.ts';
+import { type HashKey, hashText, readHashKey } from './keyed-hash.ts';
+import { type LapseDays, lapseAtMs } from './lapse.ts';
+import type { NoListReason } from './list-text.ts';
+import { entryKey, type ListReport, maxExampleLength, readList } from './parse.ts';
+import type { EntryCounts, ListInfo } from './types.ts';
+
+/** What is known of a list before it is read. */
+export interface ListSeed extends Omit<ListInfo, 'datedAtMs' | 'counts'> {
+  readonly lapseDays: LapseDays;
+  /** An organisation's own deny list: nothing else may flag what the guard keeps. */
+  readonly overridesGuard?: true;
+}
+
+/** A list ready to be stored: two buffers that belong together. */
+export interface CompiledList {
+  readonly info: ListInfo;
+  /** Opened by `openIndex`. */
+  readonly index: ArrayBuffer;
+  /** The side table, see `details.ts`. */
+  readonly details: ArrayBuffer;
+}
+
+export interface CompileOptions {
+  /** 16 random bytes, new for each index, never shown to anybody. */
+  readonly hashKey: Uint8Array;
+  /** Written into the index, for whoever stores it to tell which belong together. */
+  readonly generation: number;
+  readonly pause?: Pause;
+  /** How much is done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+export type Compiled =
+  | { readonly ok: true; readonly list: CompiledList; readonly report: ListReport & { readonly counts: EntryCounts } }
+  | { readonly ok: false; readonly reason: NoListReason | 'too-many-entries' | 'aborted' };
+
+// Reading takes about this share of the time, the rest goes into sorting and writing.
+const readingShare = 0.7;
+
+/** Bytes of a list file to an index and its side table. Entries that differ in nothing that is matched become one, the newest. */
+export async function compileList(
+  bytes: Uint8Array<ArrayBuffer>,
+  seed: ListSeed,
+  options: CompileOptions,
+): Promise<Compiled> {
+  const { signal } = options;
+  const pause: Pause = () => {
+    if (signal?.aborted === true) throw new Aborted();
+    return options.pause?.();
+  };
+  try {
+    const collected = new Collection(readHashKey(options.hashKey));
+    const read = await readList(
+      bytes,
+      {
+        pause,
+        overridesGuard: seed.overridesGuard === true,
+        onProgress: (share) => options.onProgress?.(share * readingShare),
+      },
+      (entry, ignoresPathCase) => collected.add(entry, ignoresPathCase),
+    );
+    if (!read.ok) return read;
+    if (collected.hosts.count > maxTableEntries || collected.paths.count > maxTableEntries) {
+      return { ok: false, reason: 'too-many-entries' };
+    }
+    return await write(collected, read.report, seed, options, pause);
+  } catch (error) {
+    if (error instanceof Aborted) return { ok: false, reason: 'aborted' };
+    throw error;
+  }
+}
+
+class Aborted extends Error {}
+
+async function write(
+  collected: Collection,
+  report: ListReport,
+  seed: ListSeed,
+  options: CompileOptions,
+  pause: Pause,
+): Promise<Compiled> {
+  const { ignoresPathCase, datedAtMs } = report;
+  const hosts = await collected.hosts.sort(pause);
+  options.onProgress?.(0.8);
+  const paths = await collected.paths.sort(pause);
+  const markers = await collected.markers.sort(pause);
+  options.onProgress?.(0.85);
+  const { counts, lastLapse } = await summarize(collected, [hosts, paths], datedAtMs, seed.lapseDays, pause);
+  const { buffer, index } = createIndex({
+    generation: options.generation,
+    hashKey: options.hashKey,
+    ignoresPathCase,
+    hostCount: hosts.order.length,
+    pathHostCount: markers.order.length,
+    pathCount: paths.order.length,
+    lastLapse,
+  });
+  const isWritten =
+    (await collected.hosts.writeTo(index.hosts, hosts, pause)) &&
+    (await collected.paths.writeTo(index.paths, paths, pause)) &&
+    (await collected.markers.writeTo(index.pathHosts, markers, pause));
+  if (!isWritten) return { ok: false, reason: 'too-many-entries' };
+  sealIndex(buffer);
+  options.onProgress?.(0.9);
+  const details = await writeDetails(collected, [hosts, paths], datedAtMs, seed, options.hashKey, pause);
+  options.onProgress?.(1);
+  const { lapseDays: _, overridesGuard: __, ...info } = seed;
+  return {
+    ok: true,
+    list: { info: { ...info, datedAtMs, counts }, index: buffer, details },
+    report: { ...withDoubles(report, collected), counts },
+  };
+}
+
+function withDoubles(report: ListReport, collected: Collection): ListReport {
+  const duplicate = collected.hosts.doubles + collected.paths.doubles;
+  const example = collected.someDouble();
+  if (example === undefined) return report;
+  return {
+    ...report,
+    skipped: { ...report.skipped, duplicate },
+    examples: { ...report.examples, duplicate: example.slice(0, maxExampleLength) },
+  };
+}
+
+async function summarize(
+  collected: Collection,
+  [hosts, paths]: readonly [SortedHashes, SortedHashes],
+  listDatedAtMs: number | null,
+  lapseDays: LapseDays,
+  pause: Pause,
+): Promise<{ counts: EntryCounts; lastLapse: LapseTimes }> {
+  let ips = 0;
+  const last = { host: Number.NEGATIVE_INFINITY, ip: Number.NEGATIVE_INFINITY, path: Number.NEGATIVE_INFINITY };
+  for (const [part, sorted] of [[collected.hosts, hosts] as const, [collected.paths, paths] as const]) {
+    for (let slot = 0; slot < sorted.order.length; slot++) {
+      const { kind, isHacked, listedAtMs } = part.lapseFacts(sorted.order[slot] as number);
+      if (kind === 'ip') ips++;
+      last[kind] = Math.max(last[kind], lapseAtMs(kind, isHacked, listedAtMs ?? listDatedAtMs, lapseDays));
+      if (slot % entriesBetweenPauses === 0) await pause();
+    }
+  }
+  return {
+    counts: { hosts: hosts.order.length - ips, ips, paths: paths.order.length },
+    lastLapse: { hostMs: last.host, ipMs: last.ip, pathMs: last.path },
+  };
+}
+
+async function writeDetails(
+  collected: Collection,
+  [hosts, paths]: readonly [SortedHashes, SortedHashes],
+  datedAtMs: number | null,
+  seed: ListSeed,
+  hashKey: Uint8Array,
+  pause: Pause,
+): Promise<ArrayBuffer> {
+  const shared = {
+    datedAtMs,
+    lapseDays: seed.lapseDays,
+    threat: seed.threat,
+    brands: [...collected.brands.keys()],
+    frames: collected.frames,
+  };
+  const head = new TextEncoder().encode(JSON.stringify(shared));
+  const recordsFrom = (fixedHeadBytes + head.length + 3) & ~3;
+  const count = hosts.order.length + paths.order.length;
+  const textFrom = recordsFrom + recordBytes * count;
+  const text = collected.text.bytes();
+  const buffer = new ArrayBuffer(textFrom + text.length);
+  const bytes = new Uint8Array(buffer);
+  const view = new DataView(buffer);
+  view.setUint32(0, detailsMagic, true);
+  view.setUint32(4, detailsVersion, true);
+  view.setUint32(8, buffer.byteLength, true);
+  view.setUint32(12, count, true);
+  view.setUint32(16, recordsFrom, true);
+  bytes.set(hashKey, 24);
+  bytes.fill(0x20, fixedHeadBytes, recordsFrom);
+  bytes.set(head, fixedHeadBytes);
+  bytes.set(text, textFrom);
+  const words = new Uint32Array(buffer, recordsFrom, (recordBytes / 4) * count);
+  let at = 0;
+  for (const [part, sorted] of [[collected.hosts, hosts] as const, [collected.paths, paths] as const]) {
+    for (let slot = 0; slot < sorted.order.length; slot++, at += 4) {
+      part.copyRecord(sorted.order[slot] as number, words, at, textFrom);
+      if (slot % entriesBetweenPauses === 0) await pause();
+    }
+  }
+  return buffer;
+}
+
+// Longer words around an entry are rather a line of its own than one that many share.
+const maxFrameWord = 16;
+const maxFrames = 255;
+const maxLineLength = 2000;
+
+/** Entries as they come in: their hashes, records and text, in arrays that grow. */
+class Collection {
+  readonly text = new GrowingText();
+  readonly hosts: Part;
+  readonly paths: Part;
+  /** The hosts that have path entries; its records are never written. */
+  readonly markers: Part;
+  readonly brands = new Map<string, number>();
+  readonly frames: (readonly [string, string])[] = [['', '']];
+  readonly #frameNumbers = new Map<string, number>([['\0', 1]]);
+  readonly #markedHosts = new Set<string>();
+
+  constructor(key: HashKey) {
+    this.hosts = new Part(key, true);
+    this.paths = new Part(key, false);
+    this.markers = new Part(key, true);
+  }
+
+  add(entry: Entry, ignoresPathCase: boolean): void {
+    const shown = entryText(entry);
+    const from = this.text.length;
+    const entryLength = this.text.add(shown);
+    const frame = this.#frameOf(entry.line, shown);
+    const lineLength = frame === 0 ? this.text.add(entry.line.slice(0, maxLineLength)) : 0;
+    const bits = packBits(entry.kind, entry.onSubdomains, entry.isHacked, entry.overridesGuard, entry.threat);
+    const seconds = entry.listedAtMs === undefined ? 0 : Math.round(entry.listedAtMs / 1000);
+    const part = entry.kind === 'path' ? this.paths : this.hosts;
+    part.add(
+      entryKey(entry, ignoresPathCase),
+      from,
+      entryLength | (lineLength << 16),
+      seconds,
+      this.#brandNumber(entry.brand) | (frame << 16) | (bits << 24),
+    );
+    if (part === this.paths && !this.#markedHosts.has(entry.host)) {
+      this.#markedHosts.add(entry.host);
+      this.markers.add(entry.host, 0, 0, 0, 0);
+    }
+  }
+
+  /** The entry of some double, or undefined when there was none. */
+  someDouble(): string | undefined {
+    const textRange = this.hosts.someDouble ?? this.paths.someDouble;
+    return textRange === undefined ? undefined : new TextDecoder().decode(this.text.bytes().slice(...textRange));
+  }
+
+  #brandNumber(brand: string | undefined): number {
+    if (brand === undefined) return 0;
+    const known = this.brands.get(brand);
+    if (known !== undefined) return known;
+    if (this.brands.size === 0xffff) return 0;
+    this.brands.set(brand, this.brands.size + 1);
+    return this.brands.size;
+  }
+
+  #frameOf(line: string, shown: string): number {
+    if (line === shown) return 1;
+    const at = line.indexOf(shown);
+    if (at === -1 || at > maxFrameWord || line.length - at - shown.length > maxFrameWord) return 0;
+    const before = line.slice(0, at);
+    const after = line.slice(at + shown.length);
+    const known = this.#frameNumbers.get(`${before}\0${after}`);
+    if (known !== undefined) return known;
+    if (this.frames.length === maxFrames) return 0;
+    this.frames.push([before, after]);
+    this.#frameNumbers.set(`${before}\0${after}`, this.frames.length);
+    return this.frames.length;
+  }
+}
+
+/** Entries of one table: the two halves of their hashes, and the four words of their records. */
+class Part {
+  doubles = 0;
+  /** Where the text of some double stands. */
+  someDouble: [number, number] | undefined;
+  readonly #key: HashKey;
+  readonly #isBackwards: boolean;
+  readonly #h0 = new GrowingWords();
+  readonly #h1 = new GrowingWords();
+  readonly #records = new GrowingWords();
+  readonly #hash = new Uint32Array(2);
+
+  constructor(key: HashKey, isBackwards: boolean) {
+    this.#key = key;
+    this.#isBackwards = isBackwards;
+  }
+
+  get count(): number {
+    return this.#h0.length;
+  }
+
+  add(hashedText: string, textFrom: number, lengths: number, seconds: number, bits: number): void {
+    hashText(this.#key, hashedText, this.#isBackwards, this.#hash);
+    this.#h0.push(this.#hash[0] as number);
+    this.#h1.push(this.#hash[1] as number);
+    this.#records.push(textFrom);
+    this.#records.push(lengths);
+    this.#records.push(seconds);
+    this.#records.push(bits);
+  }
+
+  /** Brings the entries into the order of the table; of doubles the newest stays. */
+  async sort(pause: Pause): Promise<SortedHashes> {
+    const isNewer = (a: number, b: number) => {
+      this.doubles++;
+      this.someDouble ??= [this.#records.at(4 * a), this.#records.at(4 * a) + (this.#records.at(4 * a + 1) & 0xffff)];
+      return this.#records.at(4 * a + 2) > this.#records.at(4 * b + 2);
+    };
+    return await sortHashes(this.#h0.words(), this.#h1.words(), isNewer, pause);
+  }
+
+  writeTo(table: FingerprintTable, sorted: SortedHashes, pause: Pause): Promise<boolean> {
+    return writeTable(table, sorted, this.#h0.words(), this.#h1.words(), pause);
+  }
+
+  lapseFacts(entry: number): { kind: 'host' | 'ip' | 'path'; isHacked: boolean; listedAtMs: number | null } {
+    const seconds = this.#records.at(4 * entry + 2);
+    const { kind, isHacked } = unpackBits(this.#records.at(4 * entry + 3) >>> 24);
+    return { kind, isHacked, listedAtMs: seconds === 0 ? null : seconds * 1000 };
+  }
+
+  /** Copies the record of an entry to `words[at]`…; texts begin at byte `textFrom` of the file. */
+  copyRecord(entry: number, words: Uint32Array, at: number, textFrom: number): void {
+    words[at] = this.#records.at(4 * entry) + textFrom;
+    words[at + 1] = this.#records.at(4 * entry + 1);
+    words[at + 2] = this.#records.at(4 * entry + 2);
+    words[at + 3] = this.#records.at(4 * entry + 3);
+  }
+}

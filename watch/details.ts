@@ -1,0 +1,186 @@
+import { type LapseDays, lapseAtMs } from './lapse.ts';
+import type { Match, ThreatKind } from './types.ts';
+
+/**
+ * The side table of one list: what its entries are beyond being listed, read piece by piece and only after a hit.
+ *
+ *   byte  size  (all numbers little-endian)
+ *      0     4  'SHDD'
+ *      4     4  version of this format
+ *      8     4  length of the file
+ *     12     4  number of records
+ *     16     4  where the head ends and the records begin
+ *     20     4  zero
+ *     24    16  key of the index it belongs to
+ *     40     …  head, JSON in UTF-8, spaces up to a multiple of 4: the list's date, lapse, kind of threat, brands, frames
+ *      …  16·n  records, in the order of the index' slots (hosts and IP addresses, then paths):
+ *               u32 where its text begins, u16 bytes of the entry, u16 bytes of the line after it,
+ *               u32 its date in seconds since the epoch or 0, u16 number of its brand or 0, u8 number of its frame or 0,
+ *               u8 bits: 0–1 kind (host, ip, path), 2 on subdomains, 3 hacked, 4 overrides the guard, 5–7 threat
+ *      …     …  text: entry and line of each record
+ *
+ * Most lines are their entry between two words that all lines share, as in `0.0.0.0 bad.example` and `||bad.example^`.
+ * Such a pair is a frame; its lines are not stored. Frame 1 is the empty pair: the line is the entry.
+ */
+export interface DetailsHead {
+  readonly count: number;
+  readonly recordsFrom: number;
+  readonly datedAtMs: number | null;
+  readonly lapseDays: LapseDays;
+  readonly threat: ThreatKind;
+  readonly brands: readonly string[];
+  readonly frames: readonly (readonly [string, string])[];
+}
+
+/** What is known of one entry. */
+export interface DetailsRecord {
+  readonly kind: 'host' | 'ip' | 'path';
+  readonly entry: string;
+  readonly onSubdomains: boolean;
+  readonly isHacked: boolean;
+  readonly overridesGuard: boolean;
+  readonly line: string;
+  readonly threat: ThreatKind;
+  readonly brand: string | undefined;
+  readonly listedAtMs: number | undefined;
+  /** Infinity for never. */
+  readonly lapsesAtMs: number;
+}
+
+/** Gives the bytes of a side table from `from` to before `to`. */
+export type ReadDetails = (from: number, to: number) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** A side table that was cut, changed or belongs to another index is a broken list, for its owner to build again. */
+export class BrokenDetails extends Error {}
+
+export const detailsMagic = 0x44444853;
+export const detailsVersion = 1;
+export const fixedHeadBytes = 40;
+export const recordBytes = 16;
+
+const kinds = ['host', 'ip', 'path'] as const;
+/** Threats by their number in a record; 7 stands for the list's own. */
+const threats: readonly ThreatKind[] = ['phishing', 'malware', 'scam', 'ransomware', 'stalkerware', 'test', 'unknown'];
+const ownThreat = 7;
+
+/** The last byte of a record. */
+export function packBits(
+  kind: 'host' | 'ip' | 'path',
+  onSubdomains: boolean,
+  isHacked: boolean,
+  overridesGuard: boolean,
+  threat: ThreatKind | undefined,
+): number {
+  const number = threat === undefined ? ownThreat : threats.indexOf(threat);
+  return kinds.indexOf(kind) | (+onSubdomains << 2) | (+isHacked << 3) | (+overridesGuard << 4) | (number << 5);
+}
+
+/** What the last byte of a record says. Throws `BrokenDetails`. */
+export function unpackBits(bits: number) {
+  const kind = kinds[bits & 3];
+  if (kind === undefined) throw new BrokenDetails('expected a kind of entry');
+  return {
+    kind,
+    onSubdomains: (bits & 4) !== 0,
+    isHacked: (bits & 8) !== 0,
+    overridesGuard: (bits & 16) !== 0,
+    threat: threats[bits >> 5],
+  };
+}
+
+/** Reads what all records share; `key` is that of the index. Throws `BrokenDetails`. */
+export async function readHead(
+  read: ReadDetails,
+  key: { readonly k0: number; readonly k3: number },
+): Promise<DetailsHead> {
+  const fixed = viewOf(await read(0, fixedHeadBytes), fixedHeadBytes);
+  if (fixed.getUint32(0, true) !== detailsMagic || fixed.getUint32(4, true) !== detailsVersion) {
+    throw new BrokenDetails('expected a side table of version 1');
+  }
+  if (fixed.getInt32(24, true) !== key.k0 || fixed.getInt32(36, true) !== key.k3) {
+    throw new BrokenDetails('expected the side table of the same index');
+  }
+  const recordsFrom = fixed.getUint32(16, true);
+  const json = await read(fixedHeadBytes, recordsFrom);
+  if (recordsFrom < fixedHeadBytes || json.length !== recordsFrom - fixedHeadBytes) {
+    throw new BrokenDetails(`expected a head of ${recordsFrom} bytes, got ${json.length + fixedHeadBytes}`);
+  }
+  let head: Omit<DetailsHead, 'count' | 'recordsFrom'>;
+  try {
+    head = JSON.parse(new TextDecoder().decode(json));
+  } catch {
+    throw new BrokenDetails('expected a head in JSON');
+  }
+  return { ...head, count: fixed.getUint32(12, true), recordsFrom };
+}
+
+/** Reads the record of one slot. Throws `BrokenDetails`. */
+export async function readRecord(read: ReadDetails, head: DetailsHead, slot: number): Promise<DetailsRecord> {
+  if (slot < 0 || slot >= head.count) throw new BrokenDetails(`expected a record below ${head.count}, got ${slot}`);
+  const from = head.recordsFrom + recordBytes * slot;
+  const record = viewOf(await read(from, from + recordBytes), recordBytes);
+  const { textFrom, textTo } = textRange(record, 0);
+  const text = await read(textFrom, textTo);
+  if (text.length !== textTo - textFrom)
+    throw new BrokenDetails(`expected ${textTo - textFrom} bytes of text, got ${text.length}`);
+  return unpackRecord(head, record, 0, text);
+}
+
+/** Reads all records one after the other, of a side table that is in memory as a whole. */
+export function* allRecords(details: ArrayBuffer, head: DetailsHead): Generator<DetailsRecord> {
+  const records = new DataView(details);
+  const bytes = new Uint8Array(details);
+  for (let slot = 0; slot < head.count; slot++) {
+    const at = head.recordsFrom + recordBytes * slot;
+    const { textFrom, textTo } = textRange(records, at);
+    yield unpackRecord(head, records, at, bytes.subarray(textFrom, textTo));
+  }
+}
+
+function viewOf(bytes: Uint8Array<ArrayBuffer>, length: number): DataView {
+  if (bytes.length !== length) throw new BrokenDetails(`expected ${length} bytes, got ${bytes.length}`);
+  return new DataView(bytes.buffer, bytes.byteOffset, length);
+}
+
+function textRange(record: DataView, at: number): { textFrom: number; textTo: number } {
+  const textFrom = record.getUint32(at, true);
+  return { textFrom, textTo: textFrom + record.getUint16(at + 4, true) + record.getUint16(at + 6, true) };
+}
+
+const decoder = new TextDecoder();
+
+function unpackRecord(head: DetailsHead, record: DataView, at: number, text: Uint8Array<ArrayBuffer>): DetailsRecord {
+  const entryBytes = record.getUint16(at + 4, true);
+  const entry = decoder.decode(text.subarray(0, entryBytes));
+  const listedAtSeconds = record.getUint32(at + 8, true);
+  const frame = head.frames[record.getUint8(at + 14) - 1];
+  const { kind, onSubdomains, isHacked, overridesGuard, threat } = unpackBits(record.getUint8(at + 15));
+  const listedAtMs = listedAtSeconds === 0 ? undefined : listedAtSeconds * 1000;
+  return {
+    kind,
+    entry,
+    onSubdomains,
+    isHacked,
+    overridesGuard,
+    line: frame === undefined ? decoder.decode(text.subarray(entryBytes)) : frame[0] + entry + frame[1],
+    threat: threat ?? head.threat,
+    brand: head.brands[record.getUint16(at + 12, true) - 1],
+    listedAtMs,
+    lapsesAtMs: lapseAtMs(kind, isHacked, listedAtMs ?? head.datedAtMs, head.lapseDays),
+  };
+}
+
+/** The record as the verdict shows it. */
+export function toMatch(record: DetailsRecord, list: string): Match {
+  return {
+    list,
+    kind: record.kind,
+    entry: record.entry,
+    line: record.line,
+    threat: record.threat,
+    ...(record.brand === undefined ? {} : { brand: record.brand }),
+    ...(record.listedAtMs === undefined ? {} : { listedAtMs: record.listedAtMs }),
+    ...(record.isHacked ? { isHacked: true } : {}),
+    ...(record.overridesGuard ? { overridesGuard: true } : {}),
+  };
+}

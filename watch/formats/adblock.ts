@@ -1,0 +1,72 @@
+import type { SkipReason } from '../entry.ts';
+import { type Format, looksLikeHost } from './format.ts';
+import { hosts } from './hosts.ts';
+
+const options = /\$(~?[\w-]+(?:=[^$]*?)?(?:,~?[\w-]+(?:=[^$]*?)?)*)$/;
+const cosmetic = /#@?[$?%]?[$?%]?#/;
+// With one of these a rule still acts on the visit of a page.
+const pageOptions = new Set(['all', 'document', 'doc', 'important']);
+
+/** Adblock rules; only those that stop the visit of a page of one host say something here. */
+export const adblock: Format = {
+  name: 'adblock',
+  ignoresPathCase: true,
+  fits: (line) =>
+    line.startsWith('||') ||
+    line.startsWith('@@') ||
+    line.startsWith('|http') ||
+    (line.startsWith('[') && /^\[ad(block|guard)/i.test(line)) ||
+    cosmetic.test(line) ||
+    (line.length < 4096 && /^\S+\$[a-z~][\w~,=.|-]*$/.test(line)),
+  read(line, emit) {
+    if (line.startsWith('[')) return 'header';
+    if (cosmetic.test(line)) return 'not-a-page-visit';
+    if (hosts.fits(line)) return hosts.read(line, emit);
+    const isException = line.startsWith('@@');
+    let body = isException ? line.slice(2) : line;
+    const optionsPart = options.exec(body);
+    if (optionsPart !== null && !body.slice(0, optionsPart.index).endsWith('/')) {
+      body = body.slice(0, optionsPart.index);
+      const names = (optionsPart[1] as string).split(',');
+      if (!names.every((name) => pageOptions.has(name))) return isException ? 'exception' : 'not-a-page-visit';
+    }
+    return readBody(body, isException, (form, text) =>
+      emit(isException ? { form, text, isException } : { form, text }),
+    );
+  },
+};
+
+function readBody(
+  body: string,
+  isException: boolean,
+  emit: (form: 'host' | 'url' | 'pattern', text: string) => void,
+): SkipReason | undefined {
+  const literal = withoutEnd(body);
+  if (/[*^|]/.test(literal.replace(/^\|\|?/, ''))) return isException ? 'exception' : 'pattern';
+  if (literal.startsWith('||')) {
+    const text = literal.slice(2);
+    const slash = text.indexOf('/');
+    const host = slash === -1 ? text : text.slice(0, slash);
+    // `||amazon.co.jp.` begins a longer name; without its dot it would be another rule.
+    if (host.endsWith('.') || host.startsWith('.') || host === '') return isException ? 'exception' : 'pattern';
+    if (slash === -1 || slash === text.length - 1) emit('host', host.replace(/:\d+$/, ''));
+    else emit('pattern', text);
+    return undefined;
+  }
+  if (/^\|https?:\/\//.test(literal)) {
+    emit('url', literal.slice(1));
+    return undefined;
+  }
+  if (!isException && looksLikeHost(literal) && !literal.endsWith('.') && !literal.startsWith('.')) {
+    emit('host', literal);
+    return undefined;
+  }
+  return isException ? 'exception' : 'pattern';
+}
+
+/** `^` at the end, and `*` after a separator, add nothing to what is matched. */
+function withoutEnd(body: string): string {
+  if (body.endsWith('^*')) return body.slice(0, -2);
+  if (body.endsWith('/*')) return body.slice(0, -1);
+  return body.endsWith('^') ? body.slice(0, -1) : body;
+}

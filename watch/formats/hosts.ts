@@ -1,0 +1,39 @@
+import { domains } from './domains.ts';
+import type { Format } from './format.ts';
+
+// Names that hosts files of operating systems carry for the machine itself.
+const ownNames = new Set([
+  'localhost',
+  'localhost.localdomain',
+  'local',
+  'broadcasthost',
+  'ip6-localhost',
+  'ip6-loopback',
+  'ip6-localnet',
+  'ip6-mcastprefix',
+  'ip6-allnodes',
+  'ip6-allrouters',
+  'ip6-allhosts',
+  '0.0.0.0',
+]);
+const addressThenNames = /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(?:%\w+)?)[ \t]+(\S.*)$/;
+const nowhere = new Set(['0.0.0.0', '127.0.0.1', '::', '::0', '::1', '0:0:0:0:0:0:0:0', '0:0:0:0:0:0:0:1']);
+
+/** Lines of an operating system's hosts file that send names nowhere: `0.0.0.0 bad.example`. */
+export const hosts: Format = {
+  name: 'hosts',
+  ignoresPathCase: false,
+  fits: (line) => addressThenNames.test(line),
+  read(line, emit) {
+    const parts = addressThenNames.exec(line);
+    if (parts === null) return domains.fits(line) ? domains.read(line, emit) : 'not-understood';
+    const [, address = '', rest = ''] = parts;
+    const names = (rest.split('#', 1)[0] as string).trim().split(/\s+/);
+    const others = names.filter((name) => name !== '' && !ownNames.has(name.toLowerCase()));
+    if (others.length === 0) return 'loopback-name';
+    // Any other address is a name somebody gave to a machine, not a block.
+    if (!nowhere.has(address)) return 'not-understood';
+    for (const name of others) emit({ form: 'host', text: name });
+    return undefined;
+  },
+};

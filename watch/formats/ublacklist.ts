@@ -1,0 +1,27 @@
+import type { Format } from './format.ts';
+
+const matchPattern = /^(?:\*|https?|http\*):\/\/(\*\.)?([^/*]+)\/(.*)$/i;
+
+/** uBlacklist rulesets: match patterns, whose pages its users hide from search results. */
+export const ublacklist: Format = {
+  name: 'ublacklist',
+  ignoresPathCase: false,
+  fits: (line) => /^@?(\*|https?|http\*):\/\/\S*\*/i.test(line),
+  read(line, emit) {
+    if (line === '---' || /^(name|description|homepage|author|version)\s*:/i.test(line)) return 'header';
+    const isException = line.startsWith('@');
+    const body = (isException ? line.replace(/^@\d*\s*/, '') : line).replace(/\s+#.*$/, '');
+    if (body.startsWith('/') || body.startsWith('title/')) return isException ? 'exception' : 'pattern';
+    const parts = matchPattern.exec(body);
+    if (parts === null) return 'not-understood';
+    const [, , host = '', rest = ''] = parts;
+    const path = rest.endsWith('*') ? rest.slice(0, -1) : rest;
+    // `/path*` without a separator before the star begins longer words too.
+    const isOpenEnd = rest.endsWith('*') && path !== '' && !path.endsWith('/');
+    if (path.includes('*') || isOpenEnd) return isException ? 'exception' : 'pattern';
+    const exception = isException ? { isException } : {};
+    if (path === '') emit({ form: 'host', text: host, ...exception });
+    else emit({ form: 'url', text: `http://${host}/${path}`, ...exception });
+    return undefined;
+  },
+};

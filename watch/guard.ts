@@ -1,0 +1,80 @@
+import { isIpHost, withParents } from './address.ts';
+import type { RefusalReason } from './entry.ts';
+import { brands } from './guard/brands.ts';
+import { hostingRoots } from './guard/hosting-roots.ts';
+import { popularSites } from './guard/popular-sites.ts';
+import { sharedHosts } from './guard/shared-hosts.ts';
+import { isSharedSuffix } from './registrable.ts';
+
+const brandHosts: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.hosts));
+
+// Names that mean something of the own network or machine (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal and usual habits).
+const localSuffixes = new Set([
+  'localhost',
+  'local',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'localdomain',
+  'arpa',
+]);
+
+/** Why an entry for this whole canonical host is too broad to act on, or undefined when it is not. */
+export function refuseHost(host: string): RefusalReason | undefined {
+  if (isIpHost(host)) return isLocalIp(host) ? 'local' : undefined;
+  const lastDot = host.lastIndexOf('.');
+  if (lastDot === -1) return localSuffixes.has(host) ? 'local' : 'single-label';
+  if (localSuffixes.has(host.slice(lastDot + 1))) return 'local';
+  if (isGuardedBrand(host)) return 'guarded-brand';
+  return sharedBecause(host);
+}
+
+/**
+ * Why an entry for one path of this canonical host is not acted on. Brands' own names are never flagged; the places
+ * below them where anybody can put pages (docs.google.com) may be, path by path.
+ */
+export function refusePath(host: string): RefusalReason | undefined {
+  if (isIpHost(host)) return isLocalIp(host) ? 'local' : undefined;
+  const lastDot = host.lastIndexOf('.');
+  if (lastDot === -1) return 'single-label';
+  if (localSuffixes.has(host.slice(lastDot + 1))) return 'local';
+  if (brandHosts.has(withoutWww(host))) return 'guarded-brand';
+  return isGuardedBrand(host) && !sharedHosts.has(host) ? 'guarded-brand' : undefined;
+}
+
+/** Why many unrelated people are behind this host, or undefined when it has one owner as far as is known. */
+export function sharedBecause(host: string): RefusalReason | undefined {
+  if (isSharedSuffix(host)) return 'public-suffix';
+  const bare = withoutWww(host);
+  if (hostingRoots.has(bare)) return 'hosting-root';
+  if (sharedHosts.has(host) || sharedHosts.has(bare)) return 'shared-host';
+  return popularSites.has(bare) ? 'popular' : undefined;
+}
+
+function isGuardedBrand(host: string): boolean {
+  if (brandHosts.has(host)) return true;
+  for (const parent of withParents(host)) if (brandHosts.has(parent)) return true;
+  return false;
+}
+
+function withoutWww(host: string): string {
+  return host.startsWith('www.') ? host.slice(4) : host;
+}
+
+/** Addresses of the own machine and network, and such as reach no single machine (IANA special-purpose registries). */
+function isLocalIp(host: string): boolean {
+  if (host.startsWith('[')) return /^\[(::1?|f[cdef][0-9a-f]*:.*)\]$/.test(host);
+  const [a = 0, b = 0] = host.split('.').map(Number);
+  return (
+    a === 0 ||
+    a === 10 ||
+    a === 127 ||
+    a >= 224 ||
+    (a === 100 && b >= 64 && b < 128) ||
+    (a === 169 && b === 254) ||
+    (a === 172 && b >= 16 && b < 32) ||
+    (a === 192 && b === 168)
+  );
+}

@@ -1,0 +1,60 @@
+import { isIpHost, withParents } from './address.ts';
+import type { PathRule } from './browser-rules.ts';
+import { allRecords, BrokenDetails, type DetailsRecord, readHead } from './details.ts';
+import { type OpenIndex, slotOfHost } from './index-file.ts';
+import type { EntryCounts } from './types.ts';
+
+/** What of a list acts at a time, in the form the browser's own rules take. */
+export interface InForce {
+  /** Punycode, no dot at the end, IPv6 in brackets; a host under another one of the list is left out, its parent covers it. */
+  readonly hosts: readonly string[];
+  readonly paths: readonly PathRule[];
+  /** All entries that act, covered ones included. */
+  readonly counts: EntryCounts;
+  /** When the next of them lapses, ms since the epoch, or null when none will. */
+  readonly nextLapseMs: number | null;
+}
+
+/** Picks the entries in force at `nowMs` out of a list's two buffers. Throws `BrokenDetails` where they do not belong together. */
+export async function entriesInForce(index: OpenIndex, details: ArrayBuffer, nowMs: number): Promise<InForce> {
+  const head = await readHead(async (from, to) => new Uint8Array(details).subarray(from, to), index.key);
+  const count = index.hosts.count + index.paths.count;
+  if (head.count !== count) throw new BrokenDetails(`expected ${count} records, got ${head.count}`);
+  const candidates: DetailsRecord[] = [];
+  const inForce = new Uint8Array(count);
+  let nextLapseMs = Number.POSITIVE_INFINITY;
+  let slot = 0;
+  for (const record of allRecords(details, head)) {
+    if (record.lapsesAtMs > nowMs) {
+      inForce[slot] = 1;
+      candidates.push(record);
+      if (record.lapsesAtMs < nextLapseMs) nextLapseMs = record.lapsesAtMs;
+    }
+    slot++;
+  }
+  const hosts: string[] = [];
+  const paths: PathRule[] = [];
+  const counts = { hosts: 0, ips: 0, paths: 0 };
+  for (const { kind, entry } of candidates) {
+    if (kind === 'path') {
+      const slash = entry.indexOf('/');
+      const host = entry.slice(0, slash);
+      counts.paths++;
+      paths.push({ host, path: entry.slice(slash), caseSensitive: !index.ignoresPathCase });
+    } else {
+      counts[kind === 'ip' ? 'ips' : 'hosts']++;
+      if (!isCovered(entry)) hosts.push(entry);
+    }
+  }
+  return { hosts, paths, counts, nextLapseMs: Number.isFinite(nextLapseMs) ? nextLapseMs : null };
+
+  function isCovered(host: string): boolean {
+    if (isIpHost(host)) return false;
+    for (const parent of withParents(host)) {
+      if (parent === host) continue;
+      const parentSlot = slotOfHost(index, parent);
+      if (parentSlot !== -1 && inForce[parentSlot] === 1) return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,297 @@
+import { isIpHost, type WebAddress } from './address.ts';
+import { type FingerprintTable, findSlot, tableBytes, viewTable } from './fingerprint-table.ts';
+import { type HashKey, hashKeyBytes, hashText, readHashKey } from './keyed-hash.ts';
+
+/**
+ * The index of one list: one buffer, the same bytes stored and in use, opened without reading more than its header.
+ *
+ *   byte  size  (all numbers little-endian)
+ *      0     4  'SHDX'
+ *      4     4  version of this format
+ *      8     4  length of the file
+ *     12     4  checksum of the header from byte 16 on
+ *     16     4  checksum of all after the header
+ *     20     4  flags: 1 = paths are compared without regard to case
+ *     24     8  generation, given by whoever had the index built
+ *     32    16  key of the hash
+ *     48     4  number of hosts and IP addresses
+ *     52     4  number of hosts that have path entries
+ *     56     4  number of path entries
+ *     60     4  zero
+ *     64    24  when the last host, IP and path entry lapses, three doubles in ms since the epoch, Infinity for never
+ *     88     …  three tables (fingerprint-table.ts): hosts and IP addresses, hosts that have paths, paths
+ *
+ * The hash of a host or IP address is of its canonical form read backwards; that of a path entry is of `host/path`
+ * read forwards, with a dot before it when it counts on the host's subdomains too.
+ */
+export interface OpenIndex {
+  readonly generation: number;
+  readonly key: HashKey;
+  readonly ignoresPathCase: boolean;
+  readonly hosts: FingerprintTable;
+  readonly pathHosts: FingerprintTable;
+  readonly paths: FingerprintTable;
+  readonly lastLapse: LapseTimes;
+}
+
+/** Times in ms since the epoch, Infinity for never. */
+export interface LapseTimes {
+  readonly hostMs: number;
+  readonly ipMs: number;
+  readonly pathMs: number;
+}
+
+export type OpenedIndex =
+  | { readonly ok: true; readonly index: OpenIndex }
+  | { readonly ok: false; readonly reason: 'foreign' | 'other-version' | 'truncated' | 'damaged' };
+
+const magic = 0x58444853;
+const version = 1;
+const headerBytes = 88;
+const ignoresPathCaseFlag = 1;
+
+/** Longest `host/path` that is indexed and the longest beginning of an address that is looked up, in characters. */
+export const maxPathEntryLength = 2048;
+
+/** What a header says beside checksums and length. */
+export interface IndexHeader {
+  readonly generation: number;
+  readonly hashKey: Uint8Array;
+  readonly ignoresPathCase: boolean;
+  readonly hostCount: number;
+  readonly pathHostCount: number;
+  readonly pathCount: number;
+  readonly lastLapse: LapseTimes;
+}
+
+/** Makes the buffer of an index with its header written and its tables empty; `sealIndex` ends the writing. */
+export function createIndex(header: IndexHeader): { buffer: ArrayBuffer; index: OpenIndex } {
+  const length =
+    headerBytes + tableBytes(header.hostCount) + tableBytes(header.pathHostCount) + tableBytes(header.pathCount);
+  const buffer = new ArrayBuffer(length);
+  const view = new DataView(buffer);
+  view.setUint32(0, magic, true);
+  view.setUint32(4, version, true);
+  view.setUint32(8, length, true);
+  view.setUint32(20, header.ignoresPathCase ? ignoresPathCaseFlag : 0, true);
+  view.setFloat64(24, header.generation, true);
+  if (header.hashKey.length !== hashKeyBytes)
+    throw new RangeError(`expected a key of 16 bytes, got ${header.hashKey.length}`);
+  new Uint8Array(buffer, 32, hashKeyBytes).set(header.hashKey);
+  view.setUint32(48, header.hostCount, true);
+  view.setUint32(52, header.pathHostCount, true);
+  view.setUint32(56, header.pathCount, true);
+  view.setFloat64(64, header.lastLapse.hostMs, true);
+  view.setFloat64(72, header.lastLapse.ipMs, true);
+  view.setFloat64(80, header.lastLapse.pathMs, true);
+  return { buffer, index: viewIndex(buffer, view) };
+}
+
+/** Writes both checksums once the tables are filled. */
+export function sealIndex(buffer: ArrayBuffer): void {
+  const view = new DataView(buffer);
+  view.setUint32(16, sumWords(buffer, headerBytes, buffer.byteLength), true);
+  view.setUint32(12, sumWords(buffer, 16, headerBytes), true);
+}
+
+/**
+ * Opens an index: checks mark, version, length and header, and with `whole` every byte (some ms a million entries;
+ * right when it was just written and when the browser starts).
+ */
+export function openIndex(buffer: ArrayBuffer, check: 'header' | 'whole' = 'header'): OpenedIndex {
+  if (buffer.byteLength < 8) return { ok: false, reason: buffer.byteLength === 0 ? 'truncated' : 'foreign' };
+  const view = new DataView(buffer);
+  if (view.getUint32(0, true) !== magic) return { ok: false, reason: 'foreign' };
+  if (view.getUint32(4, true) !== version) return { ok: false, reason: 'other-version' };
+  if (buffer.byteLength < headerBytes || view.getUint32(8, true) > buffer.byteLength)
+    return { ok: false, reason: 'truncated' };
+  if (view.getUint32(8, true) !== buffer.byteLength || buffer.byteLength % 4 !== 0)
+    return { ok: false, reason: 'damaged' };
+  if (view.getUint32(12, true) !== sumWords(buffer, 16, headerBytes)) return { ok: false, reason: 'damaged' };
+  const length =
+    headerBytes +
+    tableBytes(view.getUint32(48, true)) +
+    tableBytes(view.getUint32(52, true)) +
+    tableBytes(view.getUint32(56, true));
+  if (length !== buffer.byteLength) return { ok: false, reason: 'damaged' };
+  if (check === 'whole' && view.getUint32(16, true) !== sumWords(buffer, headerBytes, buffer.byteLength)) {
+    return { ok: false, reason: 'damaged' };
+  }
+  return { ok: true, index: viewIndex(buffer, view) };
+}
+
+function viewIndex(buffer: ArrayBuffer, view: DataView): OpenIndex {
+  const hostCount = view.getUint32(48, true);
+  const pathHostCount = view.getUint32(52, true);
+  const pathCount = view.getUint32(56, true);
+  const pathHostsFrom = headerBytes + tableBytes(hostCount);
+  return {
+    generation: view.getFloat64(24, true),
+    key: readHashKey(new Uint8Array(buffer, 32, hashKeyBytes)),
+    ignoresPathCase: (view.getUint32(20, true) & ignoresPathCaseFlag) !== 0,
+    hosts: viewTable(buffer, headerBytes, hostCount),
+    pathHosts: viewTable(buffer, pathHostsFrom, pathHostCount),
+    paths: viewTable(buffer, pathHostsFrom + tableBytes(pathHostCount), pathCount),
+    lastLapse: {
+      hostMs: view.getFloat64(64, true),
+      ipMs: view.getFloat64(72, true),
+      pathMs: view.getFloat64(80, true),
+    },
+  };
+}
+
+/** Each word changes the sum in a way of its own, so that one changed word always shows. `from` and `to` are multiples of 4. */
+function sumWords(buffer: ArrayBuffer, from: number, to: number): number {
+  const words = new Uint32Array(buffer, from, (to - from) / 4);
+  let sum = to - from;
+  for (let at = 0; at < words.length; at++) {
+    sum = Math.imul(sum ^ (words[at] as number), 0x9e3779b1);
+    sum = (sum << 13) | (sum >>> 19);
+  }
+  return sum >>> 0;
+}
+
+/** Numbers of the entries' records in the side table: hosts and IP addresses first, then paths. */
+export type Slot = number;
+
+/** True when the index holds the host or one of its parents. */
+export function hasHost(index: OpenIndex, host: string): boolean {
+  return walkHost(index, host, isIpHost(host), undefined, undefined);
+}
+
+/** True when the index holds the address: its host, a parent of it, or a path entry. Whether it has lapsed is not asked. */
+export function hasAddress(index: OpenIndex, address: WebAddress): boolean {
+  if (index.paths.count === 0) return walkHost(index, address.host, address.isIp, undefined, undefined);
+  const pathHostsAt: number[] = [];
+  return (
+    walkHost(index, address.host, address.isIp, undefined, pathHostsAt) ||
+    pathHostsAt.some((at) => findPaths(index, address, at, undefined))
+  );
+}
+
+/** Every entry that holds the address, paths first and then hosts from the longest to the shortest. */
+export function findSlots(index: OpenIndex, address: WebAddress): Slot[] {
+  const hosts: Slot[] = [];
+  const paths: Slot[] = [];
+  const pathHostsAt: number[] = [];
+  walkHost(index, address.host, address.isIp, hosts, pathHostsAt);
+  for (const at of pathHostsAt) findPaths(index, address, at, paths);
+  return [...paths.reverse(), ...hosts.reverse()];
+}
+
+/** The slot of a host or IP entry that stands in the list itself, or -1. */
+export function slotOfHost(index: OpenIndex, host: string): Slot {
+  hashText(index.key, host, true, hashOut);
+  return findSlot(index.hosts, hashOut[0] as number, hashOut[1] as number);
+}
+
+const hashOut = new Uint32Array(2);
+
+/**
+ * Reads the host from its end and looks up each parent as it is complete, then the host itself.
+ * Without `slots` it stops at the first host found; positions of parents that have path entries go to `pathHostsAt`.
+ * The rounds are those of `hashText`, kept inline because this runs once a visit and a list, a million entries or ten.
+ */
+function walkHost(
+  index: OpenIndex,
+  host: string,
+  isIp: boolean,
+  slots: Slot[] | undefined,
+  pathHostsAt: number[] | undefined,
+): boolean {
+  const { key, hosts, pathHosts } = index;
+  const { length } = host;
+  let v0 = key.k0;
+  let v1 = key.k1;
+  let v2 = key.k2;
+  let v3 = key.k3;
+  let word = 0;
+  let shift = 0;
+  // The last label alone is never an entry.
+  let isParent = isIp;
+  for (let at = length - 1; at >= -1; at--) {
+    const code = at < 0 ? 0x2e : host.charCodeAt(at);
+    if (code === 0x2e && (at < 0 || !isIp)) {
+      if (isParent || at < 0) {
+        const last = word | ((length - 1 - at) << 24);
+        let w0 = v0;
+        let w1 = v1;
+        let w2 = v2;
+        let w3 = v3 ^ last;
+        for (let round = 0; round < 4; round++) {
+          if (round === 1) {
+            w0 ^= last;
+            w2 ^= 0xee;
+          }
+          w0 = (w0 + w1) | 0;
+          w1 = ((w1 << 5) | (w1 >>> 27)) ^ w0;
+          w0 = (w0 << 16) | (w0 >>> 16);
+          w2 = (w2 + w3) | 0;
+          w3 = ((w3 << 8) | (w3 >>> 24)) ^ w2;
+          w0 = (w0 + w3) | 0;
+          w3 = ((w3 << 7) | (w3 >>> 25)) ^ w0;
+          w2 = (w2 + w1) | 0;
+          w1 = ((w1 << 13) | (w1 >>> 19)) ^ w2;
+          w2 = (w2 << 16) | (w2 >>> 16);
+        }
+        const h0 = w0 ^ w2;
+        const h1 = w1 ^ w3;
+        const slot = findSlot(hosts, h0, h1);
+        if (slot !== -1) {
+          if (slots === undefined) return true;
+          slots.push(slot);
+        }
+        if (pathHostsAt !== undefined && findSlot(pathHosts, h0, h1) !== -1) pathHostsAt.push(at + 1);
+      }
+      isParent = true;
+    }
+    word |= code << shift;
+    shift += 8;
+    if (shift === 32) {
+      v3 ^= word;
+      v0 = (v0 + v1) | 0;
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+      v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0;
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+      v2 = (v2 << 16) | (v2 >>> 16);
+      v0 ^= word;
+      word = 0;
+      shift = 0;
+    }
+  }
+  return slots !== undefined && slots.length > 0;
+}
+
+/** Looks up each beginning of the path that ends where a separator or nothing follows, on the parent that begins at `hostAt`. */
+function findPaths(index: OpenIndex, address: WebAddress, hostAt: number, slots: Slot[] | undefined): boolean {
+  const path = index.ignoresPathCase ? address.path.toLowerCase() : address.path;
+  const host = address.host.slice(hostAt);
+  const whole = host + path;
+  const end = Math.min(whole.length, maxPathEntryLength);
+  let found = false;
+  for (let at = host.length + 1; at <= end; at++) {
+    if (at < whole.length && !isSeparator(whole.charCodeAt(at))) continue;
+    const beginning = whole.slice(0, at);
+    for (const text of hostAt === 0 ? [beginning, `.${beginning}`] : [`.${beginning}`]) {
+      hashText(index.key, text, false, hashOut);
+      const slot = findSlot(index.paths, hashOut[0] as number, hashOut[1] as number);
+      if (slot === -1) continue;
+      if (slots === undefined) return true;
+      slots.push(index.hosts.count + slot);
+      found = true;
+    }
+  }
+  return found;
+}
+
+/** What may follow a path entry: all but letters, digits and `_ - . %`, as the `^` of browser rules has it. */
+function isSeparator(code: number): boolean {
+  const isWordLetter =
+    (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+  return !(isWordLetter || code === 0x2d || code === 0x2e || code === 0x25);
+}

@@ -1,0 +1,117 @@
+/** Why bytes are no list. */
+export type NoListReason =
+  | 'empty'
+  | 'too-large'
+  | 'broken-gzip'
+  | 'binary'
+  | 'html'
+  | 'git-lfs-pointer'
+  | 'broken-json'
+  | 'unknown-json'
+  | 'unknown-format'
+  | 'no-entries';
+
+export type ListText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: NoListReason };
+
+/** Larger files, and archives that unpack to more, are refused: the longest list in the catalogue has 5 MB. */
+export const maxListBytes = 256 * 1024 * 1024;
+
+/** Bytes of a list file to text: gzip unpacked; UTF-8, UTF-16 or Shift_JIS; what is no text or another kind of text is refused. */
+export async function readListText(bytes: Uint8Array<ArrayBuffer>): Promise<ListText> {
+  if (bytes.length > maxListBytes) return { ok: false, reason: 'too-large' };
+  let plain = bytes;
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    const unpacked = await unpackGzip(bytes);
+    if (typeof unpacked === 'string') return { ok: false, reason: unpacked };
+    plain = unpacked;
+  }
+  const text = decodeText(plain);
+  if (text === undefined) return { ok: false, reason: 'binary' };
+  const beginning = text.slice(0, 4096).trimStart();
+  if (beginning === '' && text.trim() === '') return { ok: false, reason: 'empty' };
+  if (beginning.startsWith('version https://git-lfs.github.com/spec/')) return { ok: false, reason: 'git-lfs-pointer' };
+  if (/^<(!doctype|html|head|body|\?xml|script|meta|!--|title|error|rss|svg)/i.test(beginning))
+    return { ok: false, reason: 'html' };
+  return { ok: true, text };
+}
+
+async function unpackGzip(
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer> | 'broken-gzip' | 'too-large'> {
+  const stream = new DecompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  // Both fail when the archive is broken; the reading below tells.
+  writer.write(bytes).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      length += value.length;
+      if (length > maxListBytes) {
+        await reader.cancel();
+        return 'too-large';
+      }
+    }
+  } catch {
+    return 'broken-gzip';
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+function decodeText(bytes: Uint8Array<ArrayBuffer>): string | undefined {
+  const wide = utf16Label(bytes);
+  if (wide !== undefined) return withoutBinary(new TextDecoder(wide).decode(bytes));
+  if (bytes.subarray(0, 65536).includes(0)) return undefined;
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  if (!utf8.includes('\uFFFD')) return withoutBinary(utf8);
+  const shiftJis = new TextDecoder('shift_jis').decode(bytes);
+  const better = count(shiftJis, '\uFFFD') < count(utf8, '\uFFFD') ? shiftJis : utf8;
+  // A few broken letters are a slip of the maintainer's; many are no text.
+  return count(better, '\uFFFD') * 100 > better.length ? undefined : withoutBinary(better);
+}
+
+/** UTF-16 shows by its mark, or by an empty byte in nearly each pair of a text that is mostly ASCII. */
+function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const pairs = Math.min(bytes.length, 4096) >> 1;
+  if (pairs < 4) return undefined;
+  let first = 0;
+  let second = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    if (bytes[2 * pair] === 0) first++;
+    if (bytes[2 * pair + 1] === 0) second++;
+  }
+  if (second > 0.9 * pairs && first === 0) return 'utf-16le';
+  return first > 0.9 * pairs && second === 0 ? 'utf-16be' : undefined;
+}
+
+function withoutBinary(text: string): string | undefined {
+  const beginning = text.slice(0, 65536);
+  let controls = 0;
+  for (let at = 0; at < beginning.length; at++) {
+    const code = beginning.charCodeAt(at);
+    if (code === 0) return undefined;
+    if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) controls++;
+  }
+  return controls * 50 > beginning.length ? undefined : text;
+}
+
+function count(text: string, letter: string): number {
+  let found = 0;
+  for (let at = text.indexOf(letter); at !== -1; at = text.indexOf(letter, at + 1)) found++;
+  return found;
+}

@@ -1,0 +1,256 @@
+import { parseHost, withParents } from './address.ts';
+import { canonicalEntry } from './canonical-entry.ts';
+import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
+import { entriesBetweenPauses, type Pause } from './fingerprint-table.ts';
+import { adblock } from './formats/adblock.ts';
+import { dnsmasq } from './formats/dnsmasq.ts';
+import { domains } from './formats/domains.ts';
+import { type Format, type FormatName, parseListDate } from './formats/format.ts';
+import { hosts } from './formats/hosts.ts';
+import { jpcert } from './formats/jpcert.ts';
+import { jsonEntry, readJsonList } from './formats/json.ts';
+import { rpz } from './formats/rpz.ts';
+import { tweetfeed } from './formats/tweetfeed.ts';
+import { ublacklist } from './formats/ublacklist.ts';
+import { urls } from './formats/urls.ts';
+import { type NoListReason, readListText } from './list-text.ts';
+
+// Where a line fits two formats the earlier one has it.
+const formats: readonly Format[] = [tweetfeed, jpcert, rpz, dnsmasq, ublacklist, hosts, adblock, urls, domains];
+
+/** Lines that decide on the format. */
+const sampleLines = 2000;
+
+/** What was read of a list beside its entries. */
+export interface ListReport {
+  readonly format: FormatName;
+  readonly ignoresPathCase: boolean;
+  readonly skipped: Partial<Record<SkipReason, number>>;
+  readonly refused: Partial<Record<RefusalReason, number>>;
+  /** One line for each reason, cut to `maxExampleLength`. */
+  readonly examples: Partial<Record<SkipReason | RefusalReason, string>>;
+  /** The date the list gives itself, or that of its newest entry, or null. */
+  readonly datedAtMs: number | null;
+}
+
+export const maxExampleLength = 200;
+
+export interface ReadListOptions {
+  /** An organisation's own deny list: the guard is asked, but overridden. */
+  readonly overridesGuard?: boolean;
+  readonly pause?: Pause;
+  /** Share of the text read so far, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+export type ReadList =
+  | { readonly ok: true; readonly report: ListReport }
+  | { readonly ok: false; readonly reason: NoListReason };
+
+/**
+ * Reads any list: finds out encoding and format, hands out each entry in canonical form and counts what gives none.
+ * Entries come in the order of the list, doubles included. A list of which nothing can be used is refused.
+ */
+export async function readList(
+  bytes: Uint8Array<ArrayBuffer>,
+  options: ReadListOptions,
+  onEntry: (entry: Entry, ignoresPathCase: boolean) => void,
+): Promise<ReadList> {
+  const read = await readListText(bytes);
+  if (!read.ok) return read;
+  const { text } = read;
+  const tally = makeTally();
+  const beginning = text.trimStart().slice(0, 200);
+  if (beginning.startsWith('{') || (beginning.startsWith('[') && !/^\[ad(block|guard)/i.test(beginning))) {
+    const json = readJsonList(text);
+    if (json === 'not-json') return { ok: false, reason: 'broken-json' };
+    if (json === 'unknown-json') return { ok: false, reason: 'unknown-json' };
+    const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, false));
+    for (const name of json.allowed) take.except(jsonEntry(name, true), name);
+    for (const [step, name] of json.denied.entries()) {
+      take.entry(jsonEntry(name, false), name);
+      if (step % entriesBetweenPauses === 0) await options.pause?.();
+    }
+    return finish('json', false, tally, undefined);
+  }
+  const format = detectFormat(text);
+  if (format === undefined) return { ok: false, reason: 'unknown-format' };
+  const { ignoresPathCase } = format;
+  const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
+  if (/^@/m.test(text) || format === rpz) {
+    // Exceptions may stand below what they except, so they are read first.
+    await eachLine(text, options.pause, undefined, (line) => {
+      if (commentReason(line, format) === undefined) {
+        format.read(line, (raw) => {
+          if (raw.isException === true) take.except(raw, line);
+        });
+      }
+    });
+  }
+  let headerDate: number | undefined;
+  await eachLine(text, options.pause, options.onProgress, (line) => {
+    const reason = commentReason(line, format);
+    if (reason !== undefined) {
+      headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
+      tally.skip(reason, line);
+      return;
+    }
+    const skipped = format.read(line, (raw) => {
+      if (raw.isException !== true) take.entry(raw, line);
+      else tally.skip('exception', line);
+    });
+    if (skipped !== undefined) tally.skip(skipped, line);
+  });
+  return finish(format.name, ignoresPathCase, tally, headerDate);
+}
+
+function finish(format: FormatName, ignoresPathCase: boolean, tally: Tally, headerDate: number | undefined): ReadList {
+  if (tally.entries === 0) return { ok: false, reason: 'no-entries' };
+  const { skipped, refused, examples, newestMs } = tally;
+  return {
+    ok: true,
+    report: { format, ignoresPathCase, skipped, refused, examples, datedAtMs: headerDate ?? newestMs ?? null },
+  };
+}
+
+interface Tally {
+  entries: number;
+  newestMs: number | undefined;
+  readonly skipped: Partial<Record<SkipReason, number>>;
+  readonly refused: Partial<Record<RefusalReason, number>>;
+  readonly examples: Partial<Record<SkipReason | RefusalReason, string>>;
+  readonly skip: (reason: SkipReason, line: string) => void;
+  readonly refuse: (reason: RefusalReason, line: string) => void;
+}
+
+function makeTally(): Tally {
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  const refused: Partial<Record<RefusalReason, number>> = {};
+  const examples: Partial<Record<SkipReason | RefusalReason, string>> = {};
+  return {
+    entries: 0,
+    newestMs: undefined,
+    skipped,
+    refused,
+    examples,
+    skip(reason, line) {
+      skipped[reason] = (skipped[reason] ?? 0) + 1;
+      if (reason !== 'blank') examples[reason] ??= line.slice(0, maxExampleLength);
+    },
+    refuse(reason, line) {
+      refused[reason] = (refused[reason] ?? 0) + 1;
+      examples[reason] ??= line.slice(0, maxExampleLength);
+    },
+  };
+}
+
+function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entry) => void) {
+  const excepted = new Set<string>();
+  const aboveExcepted = new Set<string>();
+  return {
+    /** Notes a host the list excepts: neither its own entries nor wider ones that would take it along are acted on. */
+    except(raw: RawEntry, line: string) {
+      const found = canonicalEntry(raw, line, true);
+      const host = found.kind === 'entry' ? found.entry.host : parseHost(raw.text);
+      if (host === undefined) return;
+      if (found.kind !== 'entry' || found.entry.kind !== 'path') excepted.add(host);
+      for (const parent of withParents(host)) aboveExcepted.add(parent);
+    },
+    entry(raw: RawEntry, line: string) {
+      const found = canonicalEntry(raw, line, overridesGuard);
+      if (found.kind === 'skipped') tally.skip(found.reason, line);
+      else if (found.kind === 'refused') tally.refuse(found.reason, line);
+      else if (aboveExcepted.size > 0 && isExcepted(found.entry)) tally.skip('excepted', line);
+      else {
+        tally.entries++;
+        const { listedAtMs } = found.entry;
+        if (listedAtMs !== undefined && !(listedAtMs < (tally.newestMs ?? 0))) tally.newestMs = listedAtMs;
+        onEntry(found.entry);
+      }
+    },
+  };
+
+  function isExcepted(entry: Entry): boolean {
+    if (entry.path === '' && aboveExcepted.has(entry.host)) return true;
+    for (const parent of withParents(entry.host)) if (excepted.has(parent)) return true;
+    return false;
+  }
+}
+
+/** Calls `onLine` with each line, trimmed; ends of lines may be LF, CRLF or CR. */
+async function eachLine(
+  text: string,
+  pause: Pause | undefined,
+  onProgress: ((share: number) => void) | undefined,
+  onLine: (line: string) => void,
+): Promise<void> {
+  let count = 0;
+  for (const line of linesOf(text)) {
+    onLine(line.text);
+    if (++count % entriesBetweenPauses !== 0) continue;
+    onProgress?.(line.end / text.length);
+    await pause?.();
+  }
+  onProgress?.(1);
+}
+
+function* linesOf(text: string): Generator<{ text: string; end: number }> {
+  const mark = text.includes('\n') ? '\n' : '\r';
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf(mark, from);
+    const end = found === -1 ? text.length : found;
+    yield { text: text.slice(from, end).trim(), end };
+    from = end + 1;
+  }
+}
+
+function commentReason(line: string, format: Format): SkipReason | undefined {
+  if (line === '') return 'blank';
+  const first = line.charCodeAt(0);
+  if (first === 0x21 || (first === 0x2f && line.charCodeAt(1) === 0x2f)) return 'comment';
+  if (first === 0x3b && format === rpz) return 'comment';
+  if (first === 0x23) return format === adblock && adblock.fits(line) ? undefined : 'comment';
+  return undefined;
+}
+
+const dateKey =
+  /^[!#;/\s]*(?:last[ -_]?(?:modified|updated?|change[sd]?)|(?:time)?updated?(?:[ _]?(?:at|on))?|date|generated(?:[ _]?(?:at|on))?|更新日?時?|最終更新日?)\s*[:：]\s*(.{8,60})$/i;
+
+/** The date in a comment line such as `# Last modified: 2026-07-06 00:40:31 UTC`. */
+function dateInComment(line: string): number | undefined {
+  const value = dateKey.exec(line)?.[1]?.trim();
+  if (value === undefined) return undefined;
+  const time =
+    parseListDate(value, 'Z') ??
+    (/[a-z]{3}/i.test(value) && /(GMT|UTC|[+-]\d{4}|Z)$/.test(value) ? Date.parse(value) : Number.NaN);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function detectFormat(text: string): Format | undefined {
+  const fits = new Map<Format, number>();
+  let lines = 0;
+  for (const { text: line } of linesOf(text)) {
+    if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
+    if (++lines > sampleLines) break;
+    // A line of megabytes is judged by its beginning.
+    const beginning = line.slice(0, 4096);
+    const format = formats.find((candidate) => candidate.fits(beginning));
+    if (format !== undefined) fits.set(format, (fits.get(format) ?? 0) + 1);
+  }
+  let best: Format | undefined;
+  for (const [format, count] of fits) if (count > (fits.get(best as Format) ?? 0)) best = format;
+  if (best === undefined) return undefined;
+  // A few adblock rules, records or match patterns among plain names say what program the file was made for.
+  for (const format of [rpz, ublacklist, adblock]) {
+    if ((best === domains || best === urls) && (fits.get(format) ?? 0) * 20 > lines) best = format;
+  }
+  const understood = [...fits.values()].reduce((sum, count) => sum + count, 0);
+  return understood * 2 >= Math.min(lines, sampleLines) ? best : undefined;
+}
+
+/** The entry's key for finding doubles: two entries with one key differ in nothing that is matched. */
+export function entryKey(entry: Entry, ignoresPathCase: boolean): string {
+  if (entry.kind !== 'path') return entry.host;
+  const text = ignoresPathCase ? entryText(entry).toLowerCase() : entryText(entry);
+  return entry.onSubdomains ? `.${text}` : text;
+}
