@@ -1,0 +1,13 @@
+import axe from 'axe-core';
+import type { Page } from './driver.ts';
+
+/** What axe-core finds wrong on a page as it is now: one line for each rule and element; empty when nothing. */
+export async function findAccessibilityFaults(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluateSource(`(async () => {
+    ${axe.source};
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ': ' + help + ' at ' + target.join(' ') + ' (' + failureSummary + ')'));
+  })()`);
+  return found as readonly string[];
+}

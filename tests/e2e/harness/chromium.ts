@@ -1,0 +1,247 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
+import {
+  type Browser,
+  isDrawn,
+  type LaunchOptions,
+  middleOf,
+  type Page,
+  type Tab,
+  type Target,
+  type View,
+} from './driver.ts';
+import { waitFor } from './wait-for.ts';
+import type { Web } from './web.ts';
+
+/** Follows from the key in wxt.config.ts. */
+const extensionId = 'hdgncdlhghghihnapoakahocnmokipnc';
+const origin = `chrome-extension://${extensionId}`;
+const actionLimitMs = 10_000;
+/** Chromium's own record of an extension loaded from a folder (`Manifest::Location` UNPACKED). */
+const unpackedLocation = 4;
+/** Creation flags of a folder that a user loaded by hand: with these it is there again at the next start. */
+const loadedByHand = 38;
+
+/** Starts Chromium (SHODO_CHROMIUM) over a pipe: the only way in which every branded build still loads an extension. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'shodo-chromium-'));
+  const { extension, permanent = false, privateWindows = false } = options;
+  const tabs = new WeakMap<PuppeteerPage, Tab>();
+  let loaded = extension === null;
+  let running: PuppeteerBrowser;
+
+  const tabOf = (page: PuppeteerPage): Tab => {
+    const known = tabs.get(page);
+    if (known) return known;
+    page.setDefaultTimeout(actionLimitMs);
+    const tab = createTab(page);
+    tabs.set(page, tab);
+    return tab;
+  };
+  const pageOf = async (tab: Tab): Promise<PuppeteerPage> => {
+    const page = (await running.pages()).find((candidate) => tabs.get(candidate) === tab);
+    if (!page) throw new Error('expected a tab of this browser, got one that is closed or of another');
+    return page;
+  };
+
+  if (options.preconnect === false) switchPreconnectOff(profile);
+  const start = async ({ url }: { readonly url?: string } = {}) => {
+    running = await launch(profile, options, url);
+    if (loaded) return;
+    await running.installExtension(extension as string, { enabledInIncognito: privateWindows });
+    if (!permanent) return;
+    loaded = true;
+    await stop();
+    keepAfterRestart(profile, privateWindows);
+    await start({ ...(url === undefined ? {} : { url }) });
+  };
+  const stop = async (how: 'close' | 'kill' = 'close') => {
+    const child = running.process();
+    const ended = new Promise<void>((resolve) => child?.once('exit', () => resolve()));
+    if (how === 'kill') child?.kill('SIGKILL');
+    else await running.close();
+    if (child?.exitCode === null && child.signalCode === null) await ended;
+  };
+  await start();
+
+  const newTab = async (url?: string) => {
+    const tab = tabOf(await running.newPage());
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  return {
+    name: 'chromium',
+    extensionOrigin: origin,
+    profile,
+    newTab,
+    tabs: async () => (await running.pages()).map(tabOf),
+    openExtensionPage: async (file) => {
+      const tab = await newTab(`${origin}/${file}`);
+      await waitFor(`${file} to load`, () =>
+        tab.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
+      );
+      return tab;
+    },
+    openPopup: async (over) => {
+      const page = await pageOf(over);
+      await page.bringToFront();
+      const installed = (await running.extensions()).get(extensionId);
+      if (!installed) throw new Error(`expected the extension ${extensionId} in this browser, got none`);
+      const before = new Set(running.targets());
+      const opened = running.waitForTarget(
+        (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+        {
+          timeout: actionLimitMs,
+        },
+      );
+      await page.triggerExtensionAction(installed);
+      const popup = await (await opened).asPage();
+      popup.setDefaultTimeout(actionLimitMs);
+      await waitFor('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
+      return createPage(popup);
+    },
+    stopBackground: async () => {
+      const isOurs = (target: { type(): string; url(): string }) =>
+        target.type() === 'service_worker' && target.url().startsWith(origin);
+      const workers = running.targets().filter(isOurs);
+      for (const target of workers) await (await target.worker())?.close();
+      await waitFor('the background to stop', () => !running.targets().some(isOurs));
+    },
+    stop,
+    start,
+    close: async () => {
+      if (running.process()?.exitCode === null && running.process()?.signalCode === null) await stop();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function launch(profile: string, options: LaunchOptions, url: string | undefined): Promise<PuppeteerBrowser> {
+  const executablePath = process.env.SHODO_CHROMIUM;
+  if (!executablePath) throw new Error('expected SHODO_CHROMIUM to name the browser; npm test and npm start set it');
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    handleSIGINT: false,
+    // The back-forward cache is part of what users have.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    env: { ...process.env, LANGUAGE: options.language ?? 'ja' },
+    args: [
+      // Chromium's sandbox refuses root, which is who runs in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--ignore-certificate-errors',
+      `--lang=${options.language ?? 'ja'}`,
+      `--host-resolver-rules=${resolverRules(options.web)}`,
+      ...(url === undefined ? [] : [url]),
+    ],
+  });
+}
+
+/** Every name and address leads to the local server, whatever its port. */
+function resolverRules({ listed, others, listedHosts }: Web): string {
+  const map = (hosts: string, { httpPort, httpsPort }: Web['listed']) => [
+    `MAP ${hosts}:443 127.0.0.1:${httpsPort}`,
+    `MAP ${hosts} 127.0.0.1:${httpPort}`,
+  ];
+  return [
+    ...listedHosts.flatMap((host) => [...map(host, listed), ...map(`*.${host}`, listed)]),
+    ...map('*', others),
+  ].join(', ');
+}
+
+/** What a user does with the setting "Preload pages". Only before the first start. */
+function switchPreconnectOff(profile: string): void {
+  const never = 2;
+  mkdirSync(path.join(profile, 'Default'));
+  writeFileSync(
+    path.join(profile, 'Default/Preferences'),
+    JSON.stringify({ net: { network_prediction_options: never } }),
+  );
+}
+
+/** Turns the temporary record of a folder loaded over the pipe into that of one loaded by hand. Only while the browser is closed. */
+function keepAfterRestart(profile: string, privateWindows: boolean): void {
+  const file = path.join(profile, 'Default/Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  const record = preferences.extensions?.settings?.[extensionId];
+  if (record?.location !== unpackedLocation) {
+    throw new Error(`expected ${extensionId} in ${file} as an unpacked extension, got ${JSON.stringify(record)}`);
+  }
+  record.creation_flags = loadedByHand;
+  if (privateWindows) record.incognito = true;
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+function createTab(page: PuppeteerPage): Tab {
+  return {
+    ...createPage(page),
+    goto: async (url) => {
+      const session = await page.createCDPSession();
+      // Answers with an error when the visit is stopped; where it led is for the caller to see.
+      await session.send('Page.navigate', { url, transitionType: 'typed' }).catch(() => {});
+      await session.detach().catch(() => {});
+    },
+    reload: async () => {
+      await page.reload().catch(() => {});
+    },
+    back: async () => {
+      await page.goBack({ waitUntil: [] }).catch(() => {});
+    },
+  };
+}
+
+function createPage(page: PuppeteerPage): Page {
+  return {
+    url: async () => page.url(),
+    evaluate: (work, ...args) => page.evaluate(work as never, ...args),
+    evaluateSource: (source) => page.evaluate(source),
+    click: async (target) => {
+      // Not the library's own click: it waits for animation frames, which the popup of a headless browser never draws.
+      const { x, y } = await waitFor(`${JSON.stringify(target)} to be there`, async () => {
+        const element = await page.$(selector(target));
+        return element?.evaluate(middleOf);
+      });
+      await page.mouse.click(x, y);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: async (key, { shift = false } = {}) => {
+      if (shift) await page.keyboard.down('Shift');
+      await page.keyboard.press(key as KeyInput);
+      if (shift) await page.keyboard.up('Shift');
+    },
+    compose: async (text, commit) => {
+      const session = await page.createCDPSession();
+      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      if (commit) await session.send('Input.insertText', { text });
+      await session.detach();
+    },
+    screenshot: async (file, { wholePage = true } = {}) => {
+      await waitFor('the page to be drawn', () => page.evaluate(isDrawn));
+      await page.screenshot({ path: file as `${string}.png`, fullPage: wholePage });
+    },
+    setView: (view) => setView(page, view),
+    close: () => page.close(),
+  };
+}
+
+async function setView(page: PuppeteerPage, { width, height, dark = false, scale = 1 }: View): Promise<void> {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+}
+
+function selector(target: Target): string {
+  if (typeof target === 'string') return target;
+  return `aria/[name=${JSON.stringify(target.name)}][role="${target.role}"]`;
+}

@@ -1,0 +1,103 @@
+import type { Web } from './web.ts';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+/** What to start; everything else is the same in every test: headless, all names on loopback, a throw-away profile. */
+export interface LaunchOptions {
+  readonly web: Web;
+  /** Folder of the built extension; null for a control run without it. */
+  readonly extension: string | null;
+  /** Installed for good, as a store would do it, so that it is there after `restart` and `kill`. */
+  readonly permanent?: boolean;
+  /** Allowed in private windows. */
+  readonly privateWindows?: boolean;
+  /**
+   * Chromium's "Preload pages", on by default as users have it: for a typed address it opens two connections (for https
+   * with a TLS greeting that names the host, but no request) before any extension is asked. Firefox does not for these visits.
+   */
+  readonly preconnect?: boolean;
+  readonly headless?: boolean;
+  readonly language?: 'ja' | 'en';
+}
+
+/** How a page is shown for a picture or a layout check, in CSS pixels. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly dark?: boolean;
+  /** Device pixels to a CSS pixel: 2 with halved sizes is what 200 % zoom does. */
+  readonly scale?: number;
+}
+
+/** A CSS selector, or what a screen reader says of the element. */
+export type Target = string | { readonly role: string; readonly name: string };
+
+/** One document that can be driven: a tab or the toolbar popup. Input events are the browser's own (`isTrusted`). */
+export interface Page {
+  url(): Promise<string>;
+  /** Runs in the page's own world; arguments and result are JSON. */
+  evaluate<Args extends readonly unknown[], Result>(
+    work: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Evaluates an expression there, also where the page's policy forbids scripts that are not its own. */
+  evaluateSource(source: string): Promise<unknown>;
+  /** Scrolls to it and clicks its middle; waits until it is there and shown. */
+  click(target: Target): Promise<void>;
+  /** Types into whatever has the focus, key by key. */
+  type(text: string): Promise<void>;
+  /** One key with its name in `KeyboardEvent.key`, e.g. `Tab`, `Enter`, `Escape`. */
+  press(key: string, modifiers?: { readonly shift?: boolean }): Promise<void>;
+  /** Composes text as an input method does and, if `commit`, takes it over. */
+  compose(text: string, commit: boolean): Promise<void>;
+  /** Writes a PNG; the whole page by default, else what fits the view. */
+  screenshot(file: string, options?: { readonly wholePage?: boolean }): Promise<void>;
+  setView(view: View): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A tab, which can also go elsewhere. */
+export interface Tab extends Page {
+  /** Opens an address as if typed; answers at once, since a stopped visit never loads. Wait for `url()` or for content. */
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** The toolbar's Back. */
+  back(): Promise<void>;
+}
+
+/** A running browser with one profile. */
+export interface Browser {
+  readonly name: BrowserName;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly extensionOrigin: string;
+  /** The folder that holds everything the browser stores. */
+  readonly profile: string;
+  newTab(url?: string): Promise<Tab>;
+  /** All tabs, in the order they were opened. */
+  tabs(): Promise<readonly Tab[]>;
+  /** Opens a page of the extension as a tab and waits until it is loaded. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** Brings a tab to the front and opens the real toolbar popup over it, as a click on the icon does. */
+  openPopup(over: Tab): Promise<Page>;
+  /** Ends the extension's background as the browser does after a while of quiet. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser properly, or kills it at once, and keeps the profile. */
+  stop(how?: 'close' | 'kill'): Promise<void>;
+  /** Starts it again on the same profile, as a user does: a `url` is what the browser opens by itself. */
+  start(options?: { readonly url?: string }): Promise<void>;
+  /** Ends it and removes the profile. */
+  close(): Promise<void>;
+}
+
+/** In a page: everything that belongs on a picture is there. */
+export async function isDrawn(): Promise<boolean> {
+  await document.fonts.ready;
+  return document.readyState === 'complete' && [...document.images].every((image) => image.complete);
+}
+
+/** In a page: scrolls an element into view and tells where its middle is, or null while it has no size. */
+export function middleOf(element: Element): { readonly x: number; readonly y: number } | null {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+}

@@ -1,0 +1,333 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type BidiSession, openBidiSession } from './bidi.ts';
+import { type Browser, isDrawn, type LaunchOptions, type Page, type Tab, type Target, type View } from './driver.ts';
+import { composeInFrontTab, openFirefoxPopup } from './firefox-popup.ts';
+import { type ContextTree, call, evaluateIn, runPrivileged } from './firefox-scopes.ts';
+import { waitFor } from './wait-for.ts';
+import type { Web } from './web.ts';
+
+const extensionId = 'shodo@shodo.example';
+/** Firefox draws one for each profile; the preference below fixes it. */
+const uuid = '5f0d0000-0000-4000-8000-000000000001';
+const origin = `moz-extension://${uuid}`;
+const startLimitMs = 30_000;
+
+/** Starts Firefox (SHODO_FIREFOX) and drives it by WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const profile = mkdtempSync(path.join(tmpdir(), 'shodo-firefox-'));
+  writeFileSync(path.join(profile, 'user.js'), preferences(options));
+  const { extension, permanent = false, privateWindows = false } = options;
+  let loaded = extension === null;
+  let process: ChildProcess;
+  let session: BidiSession;
+
+  const start = async ({ url }: { readonly url?: string } = {}) => {
+    ({ process, session } = await launch(profile, options, url));
+    if (!loaded) {
+      const extensionData = permanent
+        ? { type: 'archivePath', path: await packExtension(extension as string, profile) }
+        : { type: 'path', path: extension as string };
+      await session.send('webExtension.install', {
+        extensionData,
+        'moz:permanent': permanent,
+        'moz:allowPrivateBrowsing': privateWindows,
+      });
+      loaded = permanent;
+    }
+    if (extension !== null) {
+      await waitFor('the extension to start', () =>
+        runPrivileged(
+          session,
+          (id) =>
+            // @ts-expect-error a global of Firefox's own code
+            WebExtensionPolicy.getByID(id)?.extension?.hasStarted ?? WebExtensionPolicy.getByID(id)?.active,
+          extensionId,
+        ),
+      );
+    }
+  };
+  const stop = async (how: 'close' | 'kill' = 'close') => {
+    const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
+    if (how === 'kill') process.kill('SIGKILL');
+    else await session.send('browser.close').catch(() => {});
+    session.close();
+    if (process.exitCode === null && process.signalCode === null) await ended;
+  };
+  await start();
+
+  // Filled as tabs appear, so its order is theirs; Firefox itself answers in an order of its own.
+  const known = new Map<string, FirefoxTab>();
+  const tabOf = (context: string): FirefoxTab => {
+    const tab = known.get(context) ?? createTab(session, context);
+    known.set(context, tab);
+    return tab;
+  };
+  const tabs = async (): Promise<readonly Tab[]> => {
+    const tree = (await session.send('browsingContext.getTree', { maxDepth: 0 })) as unknown as ContextTree;
+    const open = tree.contexts.map(({ context }) => context);
+    for (const context of known.keys()) if (!open.includes(context)) known.delete(context);
+    for (const context of open) tabOf(context);
+    return [...known.values()];
+  };
+  const newTab = async (url?: string) => {
+    const { context } = await session.send('browsingContext.create', { type: 'tab' });
+    const tab = tabOf(context as string);
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  };
+  return {
+    name: 'firefox',
+    extensionOrigin: origin,
+    profile,
+    newTab,
+    tabs,
+    openExtensionPage: async (file) => {
+      const tab = await newTab(`${origin}/${file}`);
+      await waitFor(`${file} to load`, () =>
+        tab.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
+      );
+      return tab;
+    },
+    openPopup: async (over) => {
+      await (over as FirefoxTab).activate();
+      return openFirefoxPopup(session, extensionId);
+    },
+    stopBackground: async () => {
+      await runPrivileged(
+        session,
+        async (id) => {
+          // @ts-expect-error a global of Firefox's own code
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          await ExtensionParent.GlobalManager.getExtension(id).terminateBackground();
+        },
+        extensionId,
+      );
+    },
+    stop,
+    start,
+    close: async () => {
+      if (process.exitCode === null && process.signalCode === null) await stop();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function launch(profile: string, options: LaunchOptions, url: string | undefined) {
+  const program = globalThis.process.env.SHODO_FIREFOX;
+  if (!program) throw new Error('expected SHODO_FIREFOX to name the browser; npm test and npm start set it');
+  const child = spawn(
+    program,
+    [
+      ...((options.headless ?? true) ? ['--headless'] : []),
+      '--profile',
+      profile,
+      '--no-remote',
+      '--remote-debugging-port=0',
+      // Without it BiDi may neither open extension pages nor reach the browser's own windows.
+      '--remote-allow-system-access',
+      url ?? 'about:blank',
+    ],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const address = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    const fail = (why: string) => reject(new Error(`Firefox ${why}; it said:\n${output}`));
+    const limit = setTimeout(() => fail(`opened no debugging port within ${startLimitMs / 1000} s`), startLimitMs);
+    const read = (bytes: Buffer) => {
+      output += bytes.toString();
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
+      if (!found) return;
+      clearTimeout(limit);
+      resolve(found);
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    child.once('error', (error) => fail(`could not be started (${error.message})`));
+    child.once('exit', (code) => fail(`ended with ${code}`));
+  });
+  return { process: child as ChildProcess, session: await openBidiSession(address) };
+}
+
+function preferences({ web, language = 'ja' }: LaunchOptions): string {
+  const values = {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+    // Lets a build that no store has signed be installed for good; release builds of Firefox ignore it.
+    'xpinstall.signatures.required': false,
+    // Everything, the browser's own services included, goes to the local server or nowhere.
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxyScript(web))}`,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.failover_direct': false,
+    'intl.accept_languages': language === 'ja' ? 'ja, en' : 'en, ja',
+    'dom.security.https_first': false,
+    'dom.security.https_first_schemeless': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'browser.topsites.contile.enabled': false,
+    'browser.safebrowsing.malware.enabled': false,
+    'browser.safebrowsing.phishing.enabled': false,
+    'app.update.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'extensions.getAddons.cache.enabled': false,
+    'extensions.systemAddon.update.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,#',
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Firefox cannot map single names to ports, so each group of hosts is a proxy: a connection there is one meant for these hosts. */
+function proxyScript({ listed, others, listedHosts }: Web): string {
+  const hosts = JSON.stringify(listedHosts.map((host) => host.replaceAll(/[[\]]/g, '')));
+  return `function FindProxyForURL(url, host) {
+  host = host.replace(/[\\[\\]]/g, '').replace(/\\.$/, '');
+  var listed = ${hosts}.some(function (name) { return host === name || host.endsWith('.' + name); });
+  return 'PROXY 127.0.0.1:' + (listed ? ${listed.httpPort} : ${others.httpPort});
+}`;
+}
+
+/** Packs the build as the store would get it; only such a file can be installed for good. */
+async function packExtension(folder: string, profile: string): Promise<string> {
+  const webExt = path.resolve(import.meta.dirname, '../../../node_modules/web-ext/bin/web-ext.js');
+  const args = ['build', '--source-dir', folder, '--artifacts-dir', profile, '--filename', 'shodo.xpi'];
+  await promisify(execFile)(globalThis.process.execPath, [
+    webExt,
+    ...args,
+    '--no-config-discovery',
+    '--overwrite-dest',
+  ]);
+  return path.join(profile, 'shodo.xpi');
+}
+
+interface FirefoxTab extends Tab {
+  activate(): Promise<void>;
+}
+
+function createTab(session: BidiSession, context: string): FirefoxTab {
+  const act = (sources: readonly object[]) => session.send('input.performActions', { context, actions: sources });
+  const keys = (actions: readonly object[]) => act([{ type: 'key', id: 'keyboard', actions }]);
+  const evaluateSource: Page['evaluateSource'] = (source) => evaluateIn(session, context, source);
+  const evaluate: Page['evaluate'] = (work, ...args) => evaluateSource(call(work, args)) as never;
+  return {
+    activate: async () => {
+      await session.send('browsingContext.activate', { context });
+    },
+    url: async () => {
+      const tree = (await session.send('browsingContext.getTree', {
+        root: context,
+        maxDepth: 0,
+      })) as unknown as ContextTree;
+      return tree.contexts[0]?.url ?? '';
+    },
+    goto: async (url) => {
+      // Refused when the visit is stopped at once; where it led is for the caller to see.
+      await session.send('browsingContext.navigate', { context, url, wait: 'none' }).catch(() => {});
+    },
+    reload: async () => {
+      await session.send('browsingContext.reload', { context, wait: 'none' }).catch(() => {});
+    },
+    back: async () => {
+      await session.send('browsingContext.traverseHistory', { context, delta: -1 });
+    },
+    evaluateSource,
+    evaluate,
+    click: async (target) => {
+      const element = await waitFor(`${JSON.stringify(target)} to be there`, () => locate(session, context, target));
+      await session.send('script.callFunction', {
+        functionDeclaration: `(element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' })`,
+        arguments: [element],
+        target: { context },
+        awaitPromise: false,
+      });
+      await act([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ]);
+    },
+    type: async (text) => {
+      await keys(
+        [...text].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      );
+    },
+    press: async (key, { shift = false } = {}) => {
+      const value = keyValues[key] ?? key;
+      await keys([
+        ...(shift ? [{ type: 'keyDown', value: keyValues.Shift }] : []),
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+        ...(shift ? [{ type: 'keyUp', value: keyValues.Shift }] : []),
+      ]);
+    },
+    compose: async (text, commit) => {
+      await session.send('browsingContext.activate', { context });
+      await composeInFrontTab(session, text, commit);
+    },
+    screenshot: async (file, { wholePage = true } = {}) => {
+      await waitFor('the page to be drawn', () => evaluate(isDrawn));
+      const { data } = await session.send('browsingContext.captureScreenshot', {
+        context,
+        origin: wholePage ? 'document' : 'viewport',
+      });
+      writeFileSync(file, Buffer.from(data as string, 'base64'));
+    },
+    setView: (view) => setView(session, context, view),
+    close: async () => {
+      await session.send('browsingContext.close', { context });
+    },
+  };
+}
+
+/** WebDriver's code points for keys that type no character (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
+const keyValues: Readonly<Record<string, string>> = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+  Space: ' ',
+};
+
+async function setView(session: BidiSession, context: string, view: View): Promise<void> {
+  const { width, height, dark = false, scale = 1 } = view;
+  await session.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: scale });
+  await runPrivileged(
+    session,
+    (value) => {
+      // @ts-expect-error a global of Firefox's own code
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+    },
+    dark ? 0 : 1,
+  );
+}
+
+async function locate(session: BidiSession, context: string, target: Target): Promise<object | undefined> {
+  const locator =
+    typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: { ...target } };
+  const { nodes } = await session.send('browsingContext.locateNodes', { context, locator, maxNodeCount: 1 });
+  return (nodes as readonly object[])[0];
+}
