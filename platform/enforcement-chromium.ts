@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import {
   allRuleIds,
   type BrowserRule,
@@ -9,8 +9,6 @@ import {
 } from '../watch/browser-rules.ts';
 import type { Enforcement } from './enforcement.ts';
 import { warningPageAddress } from './warning-page.ts';
-
-type Rule = Parameters<typeof browser.declarativeNetRequest.updateDynamicRules>[0]['addRules'];
 
 /** Chromium stops a visit by its own rules (declarativeNetRequest), awake or not. */
 export const chromiumEnforcement: Enforcement = {
@@ -43,7 +41,14 @@ export const chromiumEnforcement: Enforcement = {
   },
 };
 
-type SessionRule = Awaited<ReturnType<typeof browser.declarativeNetRequest.getSessionRules>>[number];
+/** The same in private windows, whose rules are those of the normal background. */
+export const chromiumPrivateEnforcement: Enforcement = {
+  ...chromiumEnforcement,
+  apply: async () => {},
+  generationInPlace: async () => 'no-rules',
+};
+
+type SessionRule = Browser.declarativeNetRequest.Rule;
 
 /** All session rules are ours and allow something: for one tab (a pass) or for all (an allow). One change at a time. */
 function changeSessionRules(
@@ -65,6 +70,6 @@ function isPassOf(rule: SessionRule, tabId: number): boolean {
 }
 
 /** Our own rule shape is the browser's, but for read-only lists and literal names in place of its enums. */
-function asRules(rules: readonly BrowserRule[]): NonNullable<Rule> {
-  return rules as unknown as NonNullable<Rule>;
+function asRules(rules: readonly BrowserRule[]): Browser.declarativeNetRequest.Rule[] {
+  return rules as unknown as Browser.declarativeNetRequest.Rule[];
 }

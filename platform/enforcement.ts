@@ -1,16 +1,10 @@
-import type { PathRule } from '../watch/browser-rules.ts';
+import type { InForce } from '../watch/in-force.ts';
 import type { Allow } from '../watch/types.ts';
-
-/** What the lists ask the browser to stop, in the form its rules take. */
-export interface InForce {
-  readonly hosts: readonly string[];
-  readonly paths: readonly PathRule[];
-}
 
 /** How this browser stops a visit before the site receives a byte; chosen at build time. */
 export interface Enforcement {
   /** Puts the browser's own rules of a generation in place, all at once. */
-  apply(generation: number, inForce: InForce): Promise<void>;
+  apply(generation: number, inForce: Pick<InForce, 'hosts' | 'paths'>): Promise<void>;
   /** The generation whose rules are in place; null where there are none yet; `no-rules` where this browser needs none. */
   generationInPlace(): Promise<number | null | 'no-rules'>;
   /** Lets one host through in one tab until `closeOnce`. */

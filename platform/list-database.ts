@@ -8,10 +8,8 @@ export interface StoredList {
   readonly info: ListInfo;
   /** The look-up index (watch/index-file.ts). */
   readonly index: Blob;
-  /** Lines, kinds, dates: read only after a hit. */
+  /** The side table (watch/details.ts): read in parts after a hit, whole when the browser's rules are built. */
   readonly details: Blob;
-  /** Hosts and paths for the browser's rules: read only when those are built. */
-  readonly rules: Blob;
 }
 
 /**
@@ -21,7 +19,14 @@ export interface StoredList {
 export interface GenerationState {
   readonly current: number;
   readonly staged: number | null;
-  /** When an entry in the browser's rules lapses next, ms since the epoch; null when none will. */
+  /** What of the current generation acts. */
+  readonly inForce: InForceSummary;
+}
+
+/** Counted when the rules were last built: reading a million entries for each look at the popup would be too slow. */
+export interface InForceSummary {
+  readonly entries: number;
+  /** When an entry lapses next, ms since the epoch; null when none will. */
   readonly nextLapseMs: number | null;
 }
 
@@ -56,31 +61,28 @@ export function readState(db: ListDatabase): Promise<GenerationState | undefined
 }
 
 /** Writes the lists of a new generation beside those in force and notes that they are on their way. */
-export async function stageGeneration(
-  db: ListDatabase,
-  lists: readonly StoredList[],
-  generation: number,
-): Promise<void> {
+export async function stageGeneration(db: ListDatabase, lists: readonly StoredList[], staged: number): Promise<void> {
   const tx = db.transaction(['lists', 'state'], 'readwrite', { durability: 'strict' });
-  const state = await tx.objectStore('state').get('generation');
+  const state = (await tx.objectStore('state').get('generation')) ?? noGeneration;
   await Promise.all([
     ...lists.map((list) => tx.objectStore('lists').put(list)),
-    tx
-      .objectStore('state')
-      .put({ current: state?.current ?? 0, staged: generation, nextLapseMs: state?.nextLapseMs ?? null }, 'generation'),
+    tx.objectStore('state').put({ ...state, staged }, 'generation'),
     tx.done,
   ]);
 }
 
 /** Makes `current` the generation in force and removes every other one. */
-export async function settleGeneration(db: ListDatabase, current: number, nextLapseMs: number | null): Promise<void> {
+export async function settleGeneration(db: ListDatabase, current: number, inForce: InForceSummary): Promise<void> {
   const tx = db.transaction(['lists', 'state'], 'readwrite', { durability: 'strict' });
-  await tx.objectStore('state').put({ current, staged: null, nextLapseMs }, 'generation');
-  for (const key of await tx.objectStore('lists').getAllKeys()) {
-    if (key[0] !== current) await tx.objectStore('lists').delete(key);
-  }
-  await tx.done;
+  const keys = await tx.objectStore('lists').getAllKeys();
+  await Promise.all([
+    tx.objectStore('state').put({ current, staged: null, inForce }, 'generation'),
+    ...keys.filter(([generation]) => generation !== current).map((key) => tx.objectStore('lists').delete(key)),
+    tx.done,
+  ]);
 }
+
+const noGeneration: GenerationState = { current: 0, staged: null, inForce: { entries: 0, nextLapseMs: null } };
 
 function ofGeneration(generation: number): IDBKeyRange {
   return IDBKeyRange.bound([generation], [generation, []]);

@@ -36,16 +36,13 @@ export function handleMessages(watch: Watch, enforcement: Enforcement, store: In
         return null;
       },
     };
-  browser.runtime.onMessage.addListener((message: Message, sender: Sender, sendResponse: (answer: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.kind)) return;
+  const answer = (message: Message, sender: Sender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.kind)) return undefined;
     const handle = handlers[message.kind] as (message: Message, sender: Sender) => Promise<unknown>;
-    handle(message, sender).then(sendResponse, (error) => {
-      // The page shows that it got no answer; the fault itself goes to the extension's own console.
-      sendResponse({ kind: 'no-answer' });
-      throw error;
-    });
-    return true;
-  });
+    return handle(message, sender);
+  };
+  // The types are Chromium's own, which know no listener that answers by a promise; the polyfill and Firefox do.
+  browser.runtime.onMessage.addListener(answer as never);
 }
 
 /**

@@ -70,9 +70,9 @@ export function buildRules(
       condition: { resourceTypes: ['main_frame'], regexFilter: '^.*$', requestDomains: hosts },
     });
   }
-  for (const path of paths.filter(isExpressible).slice(0, MOST_PATH_RULES)) {
+  for (const [index, path] of paths.filter(isExpressible).slice(0, MOST_PATH_RULES).entries()) {
     rules.push({
-      id: ruleIds.firstPath + rules.length,
+      id: ruleIds.firstPath + index,
       priority: rulePriorities.path,
       action: { type: 'redirect', redirect: { url: `${warningPage}?path#https://${path.host}${path.path}` } },
       condition: {
@@ -86,6 +86,15 @@ export function buildRules(
   return rules;
 }
 
+/** Every id `buildRules` may have used: what a new generation removes without reading a million hosts back. */
+export function allRuleIds(): number[] {
+  return [
+    ruleIds.generation,
+    ruleIds.hosts,
+    ...Array.from({ length: MOST_PATH_RULES }, (_, index) => ruleIds.firstPath + index),
+  ];
+}
+
 /** `*` would widen, `|` and `^` have a meaning of their own, and one filter beyond ASCII is refused with all the others. */
 function isExpressible({ path }: PathRule): boolean {
   return /^[\x21-\x7e]+$/.test(path) && !/[*|^]/.test(path);
@@ -97,7 +106,7 @@ function generationMarker(generation: number): string {
 
 /** The generation whose rules are in place, read from the marker rule; null when there is none of ours. */
 export function readGeneration(
-  rules: readonly { id: number; condition: { requestDomains?: readonly string[] } }[],
+  rules: readonly { id: number; condition: { requestDomains?: readonly string[] | undefined } }[],
 ): number | null {
   const marker = rules.find((rule) => rule.id === ruleIds.generation)?.condition.requestDomains?.[0] ?? '';
   const [, generation] = /^generation-(\d+)\.shodo\.invalid$/.exec(marker) ?? [];

@@ -1,3 +1,50 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Enforcement } from '../../platform/enforcement.ts';
+import { chromiumEnforcement, chromiumPrivateEnforcement } from '../../platform/enforcement-chromium.ts';
+import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
+import { openIncidentStore } from '../../platform/incident-store.ts';
+import { checkOpenTabs, listenForPages } from '../../platform/late-check.ts';
+import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
+import { listenForRequests } from '../../platform/request-listener.ts';
+import { openPage } from '../../platform/tabs.ts';
+import { updateToolbarMark } from '../../platform/toolbar-mark.ts';
+import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 
-export default defineBackground(() => {});
+/**
+ * Puts the parts together. Every listener is added in the first turn: a browser that wakes the background for an event tells
+ * only those that are there by then.
+ */
+export default defineBackground(() => {
+  const enforcement = chooseEnforcement();
+  const store = openIncidentStore();
+  const watch = openWatch(enforcement);
+
+  const keepAllows = () => putAllows((allows) => allows, enforcement);
+  const begin = async () => {
+    await Promise.all([watch.prepare(), keepAllows(), updateToolbarMark(store)]);
+    await checkOpenTabs(watch.isFlagged);
+  };
+
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await watch.installBundled();
+    await begin();
+    if (reason === 'install' && !browser.extension.inIncognitoContext) await openPage('welcome');
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === ALLOW_LAPSES) await keepAllows();
+    if (name === RULES_LAPSE) await watch.prepare();
+  });
+  browser.permissions.onAdded.addListener(() => checkOpenTabs(watch.isFlagged));
+
+  handleMessages(watch, enforcement, store);
+  listenForPages(watch.isFlagged, enforcement);
+  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, watch.noteFault);
+});
+
+/** Chromium's private windows run a background of their own, which shares the rules and must not build them a second time. */
+function chooseEnforcement(): Enforcement {
+  if (import.meta.env.FIREFOX) return firefoxEnforcement;
+  return browser.extension.inIncognitoContext ? chromiumPrivateEnforcement : chromiumEnforcement;
+}
