@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { ToolFailure } from './lists/compile-file.ts';
+import { inspect, inspectUsage } from './lists/inspect.ts';
+import { judgeAddresses, judgeUsage } from './lists/judge.ts';
+import { refreshBundledLists, refreshUsage } from './lists/refresh.ts';
+
+const usage = [inspectUsage, judgeUsage, refreshUsage].join('\n\n');
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ToolFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}
+
+async function run([command, ...args]: readonly string[]): Promise<number> {
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  if (command === 'inspect') return inspect(args, print);
+  if (command === 'judge') return judgeAddresses(args, print);
+  if (command === 'refresh') {
+    const [folder] = args;
+    if (folder === undefined) throw new ToolFailure(refreshUsage);
+    for (const line of refreshBundledLists(folder, path.resolve(import.meta.dirname, '..'))) print(line);
+    return 0;
+  }
+  if (command === 'help' || command === '--help') {
+    print(usage);
+    return 0;
+  }
+  throw new ToolFailure(usage);
+}

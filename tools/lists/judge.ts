@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { parseHost } from '../../watch/address.ts';
+import { openIndex } from '../../watch/index-file.ts';
+import { judge, type OpenList } from '../../watch/judge.ts';
+import type { Allow, Verdict } from '../../watch/types.ts';
+import { compileFile, ToolFailure } from './compile-file.ts';
+
+export const judgeUsage = `npm run -s lists -- judge --list FILE [--list FILE ...] [--allow HOST ...] [--now DATE] [--json] (URL ... | -)
+  Says for each address what the lists have on it, one line each; - reads addresses from stdin, one a line.
+  An address without a scheme is read as http. Entries lapse only when --now says what day it is.
+  Exit code 2: a list cannot be read.`;
+
+/** Runs `judge`; gives the exit code. */
+export async function judgeAddresses(args: readonly string[], print: (line: string) => void): Promise<number> {
+  const { files, allowed, nowMs, asJson, addresses } = readArguments(args);
+  const lists = await Promise.all(files.map(openFile));
+  const allows = allowed.map(toAllow);
+  for (const address of addresses) {
+    const verdict = await judge(withScheme(address), lists, { allows, nowMs });
+    const answer = toAnswer(address, verdict);
+    print(asJson ? JSON.stringify(answer) : inWords(answer));
+  }
+  return 0;
+}
+
+function readArguments(args: readonly string[]) {
+  const files: string[] = [];
+  const allowed: string[] = [];
+  const addresses: string[] = [];
+  let nowMs: number | undefined;
+  let asJson = false;
+  const rest = [...args];
+  const value = (option: string) => {
+    const next = rest.shift();
+    if (next === undefined) throw new ToolFailure(`expected a value after ${option}\n${judgeUsage}`);
+    return next;
+  };
+  for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
+    if (arg === '--list') files.push(value(arg));
+    else if (arg === '--allow') allowed.push(value(arg));
+    else if (arg === '--now') nowMs = readDate(value(arg));
+    else if (arg === '--json') asJson = true;
+    else if (arg === '-') addresses.push(...linesOfStdin());
+    else if (arg === '--') addresses.push(...rest.splice(0));
+    else if (arg.startsWith('--')) throw new ToolFailure(`unknown option ${arg}\n${judgeUsage}`);
+    else addresses.push(arg);
+  }
+  if (files.length === 0) throw new ToolFailure(`expected --list FILE\n${judgeUsage}`);
+  return { files, allowed, nowMs, asJson, addresses };
+}
+
+function readDate(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new ToolFailure(`expected a date such as 2026-11-23 after --now, got ${text}`);
+  return time;
+}
+
+function linesOfStdin(): string[] {
+  const lines = readFileSync(0, 'utf8').split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+async function openFile(file: string): Promise<OpenList> {
+  const { compiled } = await compileFile(file);
+  if (!compiled.ok) throw new ToolFailure(`${file}: no list (${compiled.reason})`);
+  const opened = openIndex(compiled.list.index, 'whole');
+  if (!opened.ok) throw new Error(`expected a whole index of ${file}, got a ${opened.reason} one`);
+  const details = new Uint8Array(compiled.list.details);
+  return { info: compiled.list.info, index: opened.index, readDetails: async (from, to) => details.subarray(from, to) };
+}
+
+function toAllow(host: string): Allow {
+  const target = parseHost(host);
+  if (target === undefined) throw new ToolFailure(`expected a host after --allow, got ${host}`);
+  return { id: host, scope: 'host', target, reason: '', by: '', fromMs: 0, untilMs: Number.POSITIVE_INFINITY };
+}
+
+/** Puts http before an address that has no scheme; `host.example:8080` has none, `mailto:somebody` has. */
+function withScheme(address: string): string {
+  const text = address.trim();
+  if (text.startsWith('//')) return `http:${text}`;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text);
+  if (scheme === null) return `http://${text}`;
+  const [whole, name = ''] = scheme;
+  const isPort = (name.includes('.') || name === 'localhost') && /^\d{1,5}(?:[/?#]|$)/.test(text.slice(whole.length));
+  return isPort ? `http://${text}` : text;
+}
+
+interface Answer {
+  readonly url: string;
+  readonly verdict: Verdict['kind'];
+  readonly matches: readonly {
+    readonly list: string;
+    readonly entry: string;
+    readonly kind: string;
+    readonly line: string;
+    readonly brand?: string;
+    readonly listedAt?: string;
+  }[];
+  readonly allowed?: true;
+  readonly imitates?: string;
+}
+
+function toAnswer(url: string, verdict: Verdict): Answer {
+  return {
+    url,
+    verdict: verdict.kind,
+    matches: verdict.matches.map(({ list, entry, threat, line, brand, listedAtMs }) => ({
+      list,
+      entry,
+      kind: threat,
+      line,
+      ...(brand === undefined ? {} : { brand }),
+      ...(listedAtMs === undefined ? {} : { listedAt: new Date(listedAtMs).toISOString() }),
+    })),
+    ...(verdict.allow !== undefined && verdict.matches.length > 0 ? { allowed: true } : {}),
+    ...(verdict.lookalike === undefined ? {} : { imitates: verdict.lookalike.imitates }),
+  };
+}
+
+function inWords({ url, verdict, matches, allowed, imitates }: Answer): string {
+  const found = matches.map(
+    ({ list, entry, kind, brand }) => `${list}: ${entry} (${brand ? `${kind}, ${brand}` : kind})`,
+  );
+  const notes = [...found, ...(allowed ? ['allowed'] : []), ...(imitates ? [`looks like ${imitates}`] : [])];
+  return [verdict, url, ...notes].join('\t');
+}
