@@ -26,6 +26,7 @@ export default defineConfig({
         'storage',
         'unlimitedStorage',
         'alarms',
+        'privacy',
         'webNavigation',
         ...(firefox ? ['webRequest', 'webRequestBlocking'] : ['declarativeNetRequestWithHostAccess']),
       ],

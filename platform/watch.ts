@@ -20,6 +20,7 @@ import {
   settleGeneration,
   stageGeneration,
 } from './list-database.ts';
+import { isPredictionOn } from './prediction.ts';
 
 /** Alarm at which the next entry lapses. */
 export const RULES_LAPSE = 'rules-lapse';
@@ -134,6 +135,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const allowed = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
     if (!allowed) gaps.push('no-host-permission');
     if (!(await browser.extension.isAllowedIncognitoAccess())) gaps.push('private-windows-not-allowed');
+    if (await isPredictionOn()) gaps.push('prediction-on');
     const state = await withDatabase(readState).catch(() => null);
     if (state !== null && (state?.current ?? 0) === 0) gaps.push('starting');
     const loaded = await lists().catch((error: unknown) => {

@@ -82,5 +82,13 @@ export interface Protection {
   readonly inForce: number;
   readonly generation: number;
 }
-/** `starting`: lists are being put in force for the first time. `broken`: the stored lists could not be read. */
-export type ProtectionGap = 'no-host-permission' | 'private-windows-not-allowed' | 'starting' | 'broken';
+/**
+ * `prediction-on`: the browser may connect to a listed site ahead of the stop, without a request, because a policy or another
+ * extension decides so. `starting`: lists are being put in force for the first time. `broken`: the stored lists could not be read.
+ */
+export type ProtectionGap =
+  | 'no-host-permission'
+  | 'private-windows-not-allowed'
+  | 'prediction-on'
+  | 'starting'
+  | 'broken';

@@ -6,6 +6,7 @@ import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { checkOpenTabs, listenForPages } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
+import { stopPrediction } from '../../platform/prediction.ts';
 import { listenForRequests } from '../../platform/request-listener.ts';
 import { openPage } from '../../platform/tabs.ts';
 import { updateToolbarMark } from '../../platform/toolbar-mark.ts';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
 
   const keepAllows = () => putAllows((allows) => allows, enforcement);
   const begin = async () => {
-    await Promise.all([watch.prepare(), keepAllows(), updateToolbarMark(store)]);
+    await Promise.all([stopPrediction(), watch.prepare(), keepAllows(), updateToolbarMark(store)]);
     await checkOpenTabs(watch.isFlagged);
   };
 
