@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  allRuleIds,
+  buildAllowRule,
+  buildRules,
+  MOST_PATH_RULES,
+  readGeneration,
+  rulePriorities,
+} from '../../watch/browser-rules.ts';
+
+const page = 'chrome-extension://abc/warning.html';
+const path = (name: string, caseSensitive = true) => ({ host: 'docs.example', path: name, caseSensitive });
+
+describe('the rules of a generation', () => {
+  test('hold all hosts in one rule, which hands the whole address over untouched', () => {
+    const rules = buildRules(3, ['bad.example', '[2001:db8::1]'], [], page);
+    const rule = rules.find((it) => it.condition.regexFilter);
+    expect(rule?.condition.requestDomains).toEqual(['bad.example', '[2001:db8::1]']);
+    expect(rule?.action).toEqual({ type: 'redirect', redirect: { regexSubstitution: `${page}#\\0` } });
+  });
+
+  test('stop nothing but page visits', () => {
+    for (const rule of buildRules(3, ['bad.example'], [path('/d/1')], page)) {
+      expect(rule.condition.resourceTypes).toEqual(['main_frame']);
+    }
+  });
+
+  test('name their generation, which can be read back', () => {
+    expect(readGeneration(buildRules(17, ['bad.example'], [], page))).toBe(17);
+    expect(readGeneration([])).toBe(null);
+    expect(readGeneration([{ id: 1, condition: { requestDomains: ['generation-x.shodo.invalid'] } }])).toBe(null);
+  });
+
+  test('need no host rule where there is no host, since an empty one would match everything', () => {
+    expect(buildRules(1, [], [], page).filter((rule) => rule.action.type === 'redirect')).toEqual([]);
+  });
+
+  test('stop a listed path at a separator, in the case its list keeps', () => {
+    const [, exact, loose] = buildRules(1, [], [path('/d/1'), path('/d/2?x=1', false)], page);
+    expect(exact?.condition).toMatchObject({ urlFilter: '||docs.example/d/1^', isUrlFilterCaseSensitive: true });
+    expect(loose?.condition).toMatchObject({ urlFilter: '||docs.example/d/2?x=1^', isUrlFilterCaseSensitive: false });
+    expect(exact?.action).toEqual({ type: 'redirect', redirect: { url: `${page}?path#https://docs.example/d/1` } });
+  });
+
+  test.each(['/a*b', '/a|b', '/a^b', '/あ', '/a b'])(
+    'leave %s to the late check: as a filter it would mean something else',
+    (odd) => {
+      expect(buildRules(1, [], [path(odd)], page)).toHaveLength(1);
+    },
+  );
+
+  test('keep within what the browser takes, each under an id that the next generation removes', () => {
+    const many = Array.from({ length: MOST_PATH_RULES + 50 }, (_, index) => path(`/d/${index}`));
+    const rules = buildRules(1, ['bad.example'], many, page);
+    const ids = rules.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(MOST_PATH_RULES + 2);
+    expect(rules.length).toBeLessThan(5000);
+    expect(new Set(allRuleIds()).isSupersetOf(new Set(ids))).toBe(true);
+  });
+});
+
+test('what the user allowed stands above a listed host, and that above a listed path', () => {
+  expect(rulePriorities.allow).toBeGreaterThan(rulePriorities.host);
+  expect(rulePriorities.host).toBeGreaterThan(rulePriorities.path);
+});
+
+test('a pass counts in its own tab, an allow in all', () => {
+  expect(buildAllowRule(1, { target: 'bad.example' }, 7).condition).toMatchObject({
+    requestDomains: ['bad.example'],
+    tabIds: [7],
+  });
+  expect(buildAllowRule(1, { target: 'bad.example' }).condition).not.toHaveProperty('tabIds');
+});
