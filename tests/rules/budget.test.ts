@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const output = path.resolve(import.meta.dirname, '../../.output');
+
+/**
+ * Most that a page may load before it is shown, in bytes as built (uncompressed: it is read from disk and parsed).
+ * The popup opens on a bad morning on an old computer, so it is the strictest.
+ */
+const limits: Readonly<Record<string, { readonly js: number; readonly css: number }>> = {
+  'popup.html': { js: 60_000, css: 40_000 },
+  'warning.html': { js: 60_000, css: 40_000 },
+  'welcome.html': { js: 60_000, css: 40_000 },
+  'options.html': { js: 80_000, css: 40_000 },
+  'sources.html': { js: 80_000, css: 40_000 },
+};
+/** Held by the background while it runs; most of it is the table of public suffixes. */
+const backgroundLimit = 400_000;
+/** What a user downloads: mostly the bundled lists. */
+const zipLimit = 600_000;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (name) => {
+  const build = path.join(output, name);
+  const pages = existsSync(build) ? readdirSync(build).filter((file) => file.endsWith('.html')) : [];
+
+  test('is there and has pages', () => {
+    expect(pages, `build first: npm run build writes .output/${name}`).not.toEqual([]);
+  });
+
+  test.each(pages)('%s loads no more than its limit', (page) => {
+    const limit = limits[page];
+    if (!limit) throw new Error(`${page} is new: give it a row in the limits of tests/rules/budget.test.ts`);
+    const loaded = loadedBy(build, page);
+    const js = sizeOf(build, loaded.scripts);
+    const css = sizeOf(build, loaded.styles);
+    console.log(`${name}/${page}: ${js} bytes of JavaScript, ${css} bytes of CSS`);
+    const advice = `Load what is not needed at once with import(), or raise the limit with a reason. It loads ${loaded.scripts.join(', ')}.`;
+    expect(js, advice).toBeLessThanOrEqual(limit.js);
+    expect(css, advice).toBeLessThanOrEqual(limit.css);
+  });
+
+  test('the background stays within its limit', () => {
+    const bytes = sizeOf(build, ['background.js']);
+    console.log(`${name}/background.js: ${bytes} bytes`);
+    expect(bytes, 'See what grew with wxt build --analyze, or raise the limit with a reason.').toBeLessThanOrEqual(
+      backgroundLimit,
+    );
+  });
+});
+
+test.each(['chrome', 'firefox'])('the %s store zip stays within its limit', (browser) => {
+  const zips = readdirSync(output).filter(
+    (file) => file.endsWith(`-${browser}-store.zip`) || file.endsWith(`-${browser}.zip`),
+  );
+  expect(zips, `zip first: wxt zip -b ${browser} --mv3 --mode store`).not.toEqual([]);
+  for (const zip of zips) {
+    const bytes = sizeOf(output, [zip]);
+    console.log(`${zip}: ${bytes} bytes`);
+    expect(bytes, 'See what grew in the build, or raise the limit with a reason.').toBeLessThanOrEqual(zipLimit);
+  }
+});
+
+/** Scripts and styles a page loads before it runs: what its HTML names and what these import statically. */
+function loadedBy(
+  build: string,
+  page: string,
+): { readonly scripts: readonly string[]; readonly styles: readonly string[] } {
+  const html = readFileSync(path.join(build, page), 'utf8');
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="([^"]+)"/g)].map(([, file = '']) =>
+    path.posix.join('/', file).slice(1),
+  );
+  const scripts = new Set(named.filter((file) => file.endsWith('.js')));
+  for (const script of scripts) {
+    const source = readFileSync(path.join(build, script), 'utf8');
+    // Static forms only: import(…) has a bracket between the word and the name.
+    for (const [, file = ''] of source.matchAll(/\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g)) {
+      scripts.add(path.posix.join(path.posix.dirname(script), file));
+    }
+  }
+  return { scripts: [...scripts], styles: named.filter((file) => file.endsWith('.css')) };
+}
+
+function sizeOf(folder: string, files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+}
