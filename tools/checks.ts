@@ -41,7 +41,7 @@ const stages: readonly Stage[] = [
       name: `${browser} zip`,
       program: ['wxt', 'wxt'],
       args: ['zip', '-b', browser, '--mv3', '--mode', 'store'],
-      after: [`${browser} build`],
+      after: ['prepare'],
     },
   ]),
   e2e('chromium', 'chrome build'),

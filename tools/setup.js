@@ -55,14 +55,17 @@ const japaneseFont = 'fonts-noto-cjk';
 class SetupFailure extends Error {}
 
 /**
- * Makes sure that dependencies and the named browsers are there, then runs a TypeScript tool with them.
+ * Makes sure that dependencies and browsers are there, then runs a TypeScript tool with them.
+ * `wanted` names the browsers, all of which the tool gets; 'any' is the first that is there, or Chromium.
+ * SHODO_BROWSER tells the tool which one is meant, SHODO_CHROMIUM and SHODO_FIREFOX where they are.
  * Installs only what is missing; ends the process with the tool's exit code, or 1 with what to do.
  */
 export async function runTool(tool, { wanted, args = process.argv.slice(2) }) {
   try {
     requireNode();
     installDependencies();
-    const env = { ...process.env, ...installBrowsers(wanted) };
+    const names = wanted === 'any' ? [Object.keys(browsers).find(findBrowser) ?? 'chromium'] : wanted;
+    const env = { ...process.env, ...installBrowsers(names), SHODO_BROWSER: names[0] };
     process.exitCode = await run(toolNode(), [path.join(root, 'tools', tool), ...args], env);
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
@@ -238,9 +241,4 @@ function programFiles(file) {
   return [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter(Boolean)
     .map((folder) => path.join(folder, file));
-}
-
-/** The browsers that can be found without installing anything. */
-export function installedBrowsers() {
-  return Object.keys(browsers).filter((name) => findBrowser(name));
 }

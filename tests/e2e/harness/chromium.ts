@@ -57,12 +57,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     keepAfterRestart(profile, privateWindows);
     await start({ ...(url === undefined ? {} : { url }) });
   };
-  const stop = async (how: 'close' | 'kill' = 'close') => {
+  const ended = async () => {
     const child = running.process();
-    const ended = new Promise<void>((resolve) => child?.once('exit', () => resolve()));
-    if (how === 'kill') child?.kill('SIGKILL');
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    await new Promise((resolve) => child.once('exit', resolve));
+  };
+  const stop = async (how: 'close' | 'kill' = 'close') => {
+    if (how === 'kill') running.process()?.kill('SIGKILL');
     else await running.close();
-    if (child?.exitCode === null && child.signalCode === null) await ended;
+    await ended();
   };
   await start();
 
@@ -111,27 +114,29 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     stop,
     start,
+    ended,
     close: async () => {
-      if (running.process()?.exitCode === null && running.process()?.signalCode === null) await stop();
+      if (running.connected) await stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
 function launch(profile: string, options: LaunchOptions, url: string | undefined): Promise<PuppeteerBrowser> {
+  const { web, headless = true, language } = options;
   const executablePath = process.env.SHODO_CHROMIUM;
   if (!executablePath) throw new Error('expected SHODO_CHROMIUM to name the browser; npm test and npm start set it');
   return puppeteer.launch({
     executablePath,
-    headless: options.headless ?? true,
+    headless,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
     handleSIGINT: false,
-    // The back-forward cache is part of what users have.
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    env: { ...process.env, LANGUAGE: options.language ?? 'ja' },
+    // The back-forward cache is part of what users have; a person needs no bar saying that a program is in control.
+    ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
+    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
     args: [
       // Chromium's sandbox refuses root, which is who runs in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -140,9 +145,8 @@ function launch(profile: string, options: LaunchOptions, url: string | undefined
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
-      '--ignore-certificate-errors',
-      `--lang=${options.language ?? 'ja'}`,
-      `--host-resolver-rules=${resolverRules(options.web)}`,
+      ...(web ? ['--ignore-certificate-errors', `--host-resolver-rules=${resolverRules(web)}`] : []),
+      ...(language ? [`--lang=${language}`] : []),
       ...(url === undefined ? [] : [url]),
     ],
   });

@@ -2,9 +2,10 @@ import type { Web } from './web.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
-/** What to start; everything else is the same in every test: headless, all names on loopback, a throw-away profile. */
+/** What to start; the profile is always a new one that `close` removes. */
 export interface LaunchOptions {
-  readonly web: Web;
+  /** Where every name leads; null is the real network, for somebody who tries the extension by hand. */
+  readonly web: Web | null;
   /** Folder of the built extension; null for a control run without it. */
   readonly extension: string | null;
   /** Installed for good, as a store would do it, so that it is there after `restart` and `kill`. */
@@ -16,7 +17,9 @@ export interface LaunchOptions {
    * with a TLS greeting that names the host, but no request) before any extension is asked. Firefox does not for these visits.
    */
   readonly preconnect?: boolean;
+  /** True unless said otherwise. */
   readonly headless?: boolean;
+  /** What pages and the browser itself are asked to speak; the user's own language unless given. */
   readonly language?: 'ja' | 'en';
 }
 
@@ -85,6 +88,8 @@ export interface Browser {
   stop(how?: 'close' | 'kill'): Promise<void>;
   /** Starts it again on the same profile, as a user does: a `url` is what the browser opens by itself. */
   start(options?: { readonly url?: string }): Promise<void>;
+  /** Waits until it is closed, by the user for instance. */
+  ended(): Promise<void>;
   /** Ends it and removes the profile. */
   close(): Promise<void>;
 }

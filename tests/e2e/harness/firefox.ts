@@ -50,12 +50,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       );
     }
   };
+  const ended = async () => {
+    if (process.exitCode !== null || process.signalCode !== null) return;
+    await new Promise((resolve) => process.once('exit', resolve));
+  };
   const stop = async (how: 'close' | 'kill' = 'close') => {
-    const ended = new Promise<void>((resolve) => process.once('exit', () => resolve()));
     if (how === 'kill') process.kill('SIGKILL');
     else await session.send('browser.close').catch(() => {});
     session.close();
-    if (process.exitCode === null && process.signalCode === null) await ended;
+    await ended();
   };
   await start();
 
@@ -109,6 +112,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     stop,
     start,
+    ended,
     close: async () => {
       if (process.exitCode === null && process.signalCode === null) await stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -152,36 +156,44 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
   return { process: child as ChildProcess, session: await openBidiSession(address) };
 }
 
-function preferences({ web, language = 'ja' }: LaunchOptions): string {
+function preferences({ web, language }: LaunchOptions): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     // Lets a build that no store has signed be installed for good; release builds of Firefox ignore it.
     'xpinstall.signatures.required': false,
-    // Everything, the browser's own services included, goes to the local server or nowhere.
+    ...(web ? loopbackPreferences(web) : {}),
+    ...(language ? { 'intl.accept_languages': language === 'ja' ? 'ja, en' : 'en, ja' } : {}),
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'app.update.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+  return Object.entries(values)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Everything, the browser's own services included, goes to the local server or nowhere. */
+function loopbackPreferences(web: Web) {
+  return {
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(proxyScript(web))}`,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.failover_direct': false,
-    'intl.accept_languages': language === 'ja' ? 'ja, en' : 'en, ja',
+    // An http address is visited as it is typed.
     'dom.security.https_first': false,
     'dom.security.https_first_schemeless': false,
-    'browser.shell.checkDefaultBrowser': false,
-    'browser.aboutwelcome.enabled': false,
-    'browser.sessionstore.resume_from_crash': false,
+    // What would only be noise in the server's log.
     'browser.topsites.contile.enabled': false,
     'browser.safebrowsing.malware.enabled': false,
     'browser.safebrowsing.phishing.enabled': false,
-    'app.update.enabled': false,
-    'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,#',
   };
-  return Object.entries(values)
-    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
-    .join('');
 }
 
 /** Firefox cannot map single names to ports, so each group of hosts is a proxy: a connection there is one meant for these hosts. */
