@@ -1,6 +1,6 @@
 import { checkChain } from '../incidents/chain.ts';
 import { applyEntry } from '../incidents/incident.ts';
-import type { Draft, Entry, Incident, Stored } from '../incidents/types.ts';
+import type { Draft, Entry, Incident, IncidentStore, Stored } from '../incidents/types.ts';
 import { readStoredSettings, type Settings } from '../settings/settings.ts';
 import { sha256Hex } from './digest.ts';
 import { openIncidentDatabase } from './incident-database.ts';
@@ -29,26 +29,28 @@ export type ImportResult =
       readonly detail?: string;
     };
 
-/** Writes all incidents, drafts and settings into one JSON file. */
-export function exportBackup(): Promise<Stored<Blob>> {
-  return asStored(async () => {
-    const db = await openIncidentDatabase(() => {});
-    try {
-      const incidents = await db.getAll('incidents');
-      const entries = Map.groupBy(await db.getAll('entries'), (entry) => entry.incident);
-      const backup: Backup = {
-        format: 'shodo-backup',
-        version: VERSION,
-        writtenAtMs: Date.now(),
-        settings: await readSettings(),
-        incidents: incidents.map(({ id }) => entries.get(id) ?? []),
-        drafts: await db.getAll('drafts'),
-      };
-      return new Blob([JSON.stringify(backup, null, 1)], { type: 'application/json' });
-    } finally {
-      db.close();
-    }
-  });
+/** Writes all incidents, drafts and settings into one JSON file, wherever this browser keeps them. */
+export async function exportBackup(store: IncidentStore): Promise<Stored<Blob>> {
+  const listed = await store.list();
+  if (!listed.ok) return listed;
+  const incidents: (readonly Entry[])[] = [];
+  const drafts: Draft[] = [];
+  for (const { id } of listed.value) {
+    const [entries, unfinished] = [await store.entries(id), await store.drafts(id)];
+    if (!entries.ok) return entries;
+    if (!unfinished.ok) return unfinished;
+    incidents.push(entries.value);
+    drafts.push(...unfinished.value);
+  }
+  const backup: Backup = {
+    format: 'shodo-backup',
+    version: VERSION,
+    writtenAtMs: Date.now(),
+    settings: await readSettings(),
+    incidents,
+    drafts,
+  };
+  return { ok: true, value: new Blob([JSON.stringify(backup, null, 1)], { type: 'application/json' }) };
 }
 
 /**
