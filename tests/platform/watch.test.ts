@@ -1,0 +1,184 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Enforcement } from '../../platform/enforcement.ts';
+import { openListDatabase, readState } from '../../platform/list-database.ts';
+import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
+import { testHost } from '../../watch/test-list.ts';
+
+const root = path.resolve(import.meta.dirname, '../../public');
+/** Four days after the bundled lists' own date: their IP entries are still in force. */
+const fresh = Date.UTC(2026, 2, 24);
+
+/** A browser's rules: what is in place, and whether the next change is cut off before or after it took effect. */
+function fakeRules() {
+  const rules = {
+    generation: null as number | null,
+    hosts: [] as readonly string[],
+    cut: 'never' as 'never' | 'before' | 'after',
+    applied: 0,
+  };
+  const enforcement: Enforcement = {
+    async apply(generation, inForce) {
+      if (rules.cut === 'before') throw new Error('cut off before the rules changed');
+      rules.generation = generation;
+      rules.hosts = inForce.hosts;
+      rules.applied++;
+      if (rules.cut === 'after') throw new Error('cut off after the rules changed');
+    },
+    generationInPlace: async () => rules.generation,
+    openOnce: async () => {},
+    closeOnce: async () => {},
+    leaveAlone: async () => {},
+  };
+  return { rules, enforcement };
+}
+
+const stateNow = async () => {
+  const db = await openListDatabase();
+  const state = await readState(db);
+  const rows = await db.getAllKeys('lists');
+  db.close();
+  return {
+    current: state?.current,
+    staged: state?.staged,
+    generations: [...new Set(rows.map(([generation]) => generation))],
+  };
+};
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(path.join(root, new URL(url).pathname))));
+  vi.useFakeTimers({ toFake: ['Date'], now: fresh });
+});
+
+describe('putting lists in force', () => {
+  test('begins with those of the package and the practice address', async () => {
+    const { rules, enforcement } = fakeRules();
+    const watch = openWatch(enforcement);
+    await watch.prepare();
+    expect(rules.generation).toBe(1);
+    expect(rules.hosts).toContain(testHost);
+    expect(rules.hosts.length).toBeGreaterThan(1000);
+    expect(await watch.judge(`http://www.${testHost}/a`)).toMatchObject({
+      kind: 'flagged',
+      matches: [{ list: 'shodo-test' }],
+    });
+    expect(await watch.judge('https://innocent.example/')).toMatchObject({ kind: 'clear', matches: [] });
+    expect(await stateNow()).toEqual({ current: 1, staged: null, generations: [1] });
+  });
+
+  test('cut off before the rules changed leaves the old generation whole', async () => {
+    const { rules, enforcement } = fakeRules();
+    await openWatch(enforcement).prepare();
+    rules.cut = 'before';
+    await expect(openWatch(enforcement).installBundled()).rejects.toThrow(/cut off/);
+    expect(await stateNow()).toEqual({ current: 1, staged: 2, generations: [1, 2] });
+    rules.cut = 'never';
+    const watch = openWatch(enforcement);
+    expect((await watch.judge(`http://${testHost}/`)).kind).toBe('flagged');
+    await watch.prepare();
+    expect(await stateNow()).toEqual({ current: 1, staged: null, generations: [1] });
+    expect(rules.generation).toBe(1);
+  });
+
+  test('cut off after the rules changed is finished at the next start', async () => {
+    const { rules, enforcement } = fakeRules();
+    await openWatch(enforcement).prepare();
+    rules.cut = 'after';
+    await expect(openWatch(enforcement).installBundled()).rejects.toThrow(/cut off/);
+    rules.cut = 'never';
+    await openWatch(enforcement).prepare();
+    expect(rules.generation).toBe(2);
+    expect(await stateNow()).toEqual({ current: 2, staged: null, generations: [2] });
+  });
+
+  test('cut off at the very first lists begins anew', async () => {
+    const { rules, enforcement } = fakeRules();
+    rules.cut = 'before';
+    await expect(openWatch(enforcement).prepare()).rejects.toThrow(/cut off/);
+    rules.cut = 'never';
+    await openWatch(enforcement).prepare();
+    expect(rules.generation).toBe((await stateNow()).current);
+    expect((await stateNow()).generations).toHaveLength(1);
+  });
+
+  test('builds lost rules again and leaves right ones alone', async () => {
+    const { rules, enforcement } = fakeRules();
+    await openWatch(enforcement).prepare();
+    await openWatch(enforcement).prepare();
+    expect(rules.applied).toBe(1);
+    rules.generation = null;
+    await openWatch(enforcement).prepare();
+    expect([rules.applied, rules.generation]).toEqual([2, 1]);
+  });
+
+  test('never goes back to a number that was used', async () => {
+    const { rules, enforcement } = fakeRules();
+    const watch = openWatch(enforcement);
+    await watch.installBundled();
+    await watch.installBundled();
+    expect(rules.generation).toBe(2);
+  });
+});
+
+test('IP entries of the bundled lists lapse 30 days after the list’s own date', async () => {
+  const { rules, enforcement } = fakeRules();
+  const watch = openWatch(enforcement);
+  await watch.prepare();
+  const ip = rules.hosts.find((host) => /^\d+\.\d+\.\d+\.\d+$/.test(host)) ?? '';
+  expect((await watch.judge(`http://${ip}:8080/x`)).kind).toBe('flagged');
+  const { inForce } = await protectionOf(watch);
+
+  const alarm = (await fakeBrowser.alarms.getAll()).find(({ name }) => name === RULES_LAPSE);
+  vi.setSystemTime(alarm?.scheduledTime as number);
+  await watch.prepare();
+  expect((await watch.judge(`http://${ip}:8080/x`)).kind).toBe('clear');
+  expect(rules.hosts).not.toContain(ip);
+  expect(rules.hosts).toContain(testHost);
+  expect((await protectionOf(watch)).inForce).toBeLessThan(inForce);
+});
+
+test('without a database the package’s lists answer from memory', async () => {
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('never remember history', 'InvalidStateError');
+  });
+  const { enforcement } = fakeRules();
+  const watch = openWatch(enforcement);
+  expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
+  expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
+});
+
+test('an allowed host is clear until its end, and the verdict says by whom', async () => {
+  const { enforcement } = fakeRules();
+  const watch = openWatch(enforcement);
+  await watch.prepare();
+  const allow = {
+    id: 'a',
+    scope: 'host',
+    target: testHost,
+    reason: '例',
+    by: '責任者A',
+    fromMs: fresh,
+    untilMs: fresh + 1000,
+  };
+  await fakeBrowser.storage.local.set({ allows: [allow] });
+  expect(await watch.judge(`http://${testHost}/`)).toMatchObject({ kind: 'clear', allow: { by: '責任者A' } });
+  expect(await watch.isFlagged(`http://${testHost}/`)).toBe(false);
+  vi.setSystemTime(fresh + 1000);
+  expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
+});
+
+/** The parts of the browser that the fake one leaves out. */
+function protectionOf(watch: ReturnType<typeof openWatch>) {
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true },
+    privacy: { network: { networkPredictionEnabled: { get: async () => ({ value: false }) } } },
+  });
+  Object.assign(fakeBrowser.extension, { isAllowedIncognitoAccess: async () => true });
+  return watch.readProtection();
+}
