@@ -72,6 +72,21 @@ const order: { readonly [type in KnownIncidentTypeId]: DeskIdsByPhase } = {
     report: ['police-cyber', 'police-tokyo', 'police-9110', ...PRIVACY, 'jpcert-request', 'nco-forms', 'ipa-report'],
     recovery: LATER,
   },
+  'support-scam': {
+    'first-response': ['ipa-organisations', 'police-cyber', 'police-tokyo', 'police-9110', 'police-110'],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', ...PRIVACY, 'ipa-organisations'],
+    recovery: ['ipa-organisations', 'jnsa-list', 'ipa-service-list', 'otasuketai'],
+  },
+  phishing: {
+    'first-response': ['ipa-organisations', 'police-cyber', 'police-tokyo', 'police-9110', 'antiphishing'],
+    report: ['antiphishing', 'police-cyber', 'police-tokyo', 'police-9110', ...PRIVACY],
+    recovery: ['ipa-organisations', 'jpcert-request', 'jnsa-list', 'otasuketai'],
+  },
+  'lost-device': {
+    'first-response': ['police-9110', 'ppc-law-line', 'ipa-organisations', 'police-110'],
+    report: [...PRIVACY, 'police-9110', 'houterasu'],
+    recovery: ['ipa-organisations', 'ipa-service-list', 'otasuketai'],
+  },
 };
 
 /**

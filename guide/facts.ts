@@ -10,7 +10,7 @@ export type FactPlace =
       readonly step: string;
       readonly part: 'what' | 'why' | 'never' | 'ifNot';
     }
-  | { readonly kind: 'cause'; readonly type: string; readonly cause: string }
+  | { readonly kind: 'choice'; readonly type: string; readonly choice: string }
   | { readonly kind: 'desk' | 'preparation'; readonly desk: string };
 
 /** One statement with its basis, for the page that says where everything comes from. */
@@ -55,13 +55,13 @@ export function listFacts(types: readonly IncidentType[], desks: readonly Desk[]
       })) ?? []),
     ];
   });
-  const ofCauses = types.flatMap(
+  const ofBranches = types.flatMap(
     (type) =>
-      type.causes?.choices.map((cause) => ({
-        ...cause.firstMove,
-        place: { kind: 'cause' as const, type: type.id, cause: cause.id },
-        heading: cause.name,
+      type.branch?.choices.map((choice) => ({
+        ...choice.firstMove,
+        place: { kind: 'choice' as const, type: type.id, choice: choice.id },
+        heading: choice.name,
       })) ?? [],
   );
-  return [...ofSteps, ...ofCauses, ...ofDesks];
+  return [...ofSteps, ...ofBranches, ...ofDesks];
 }

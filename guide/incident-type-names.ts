@@ -7,6 +7,9 @@ export const incidentTypeNames = {
   virus: { ja: 'ウイルス感染', en: 'Virus infection' },
   'information-leak': { ja: '情報漏えい', en: 'Information leak' },
   'system-stop': { ja: 'システム停止', en: 'System stopped' },
+  'support-scam': { ja: '偽の警告・サポート詐欺', en: 'Fake warning or support scam' },
+  phishing: { ja: '偽サイトへの入力(フィッシング)', en: 'Typed into a fake site (phishing)' },
+  'lost-device': { ja: '端末や書類の紛失・盗難', en: 'Lost or stolen device' },
 } as const satisfies { readonly [id in IncidentTypeId]?: Text };
 
 /** A type that can be loaded. */

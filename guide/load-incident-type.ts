@@ -7,6 +7,9 @@ const loaders: { readonly [id in KnownIncidentTypeId]: () => Promise<IncidentTyp
   virus: async () => (await import('./incident-types/virus.ts')).virus,
   'information-leak': async () => (await import('./incident-types/information-leak.ts')).informationLeak,
   'system-stop': async () => (await import('./incident-types/system-stop.ts')).systemStop,
+  'support-scam': async () => (await import('./incident-types/support-scam.ts')).supportScam,
+  phishing: async () => (await import('./incident-types/phishing.ts')).phishing,
+  'lost-device': async () => (await import('./incident-types/lost-device.ts')).lostDevice,
 };
 
 /** The whole type with its steps; narrow a stored id with `isKnownIncidentType` first. */

@@ -272,6 +272,48 @@ export const sources = {
     publisher: { ja: '法律のニュース', en: 'A law news tracker' },
     dated: '2026-09-01',
   },
+  'ipa-company-warning': {
+    title: {
+      ja: '安心相談窓口だより「会社や組織のパソコンにセキュリティ警告が出たら」',
+      en: 'Notice on security warnings that appear on company computers',
+    },
+    publisher: IPA,
+    url: 'https://www.ipa.go.jp/security/anshin/attention/2023/mgdayori20230711.html',
+    dated: '2023-07-11',
+  },
+  'takatsuki-city': {
+    title: { ja: '偽のセキュリティ警告の閉じ方(IPAの説明による)', en: 'How to close a fake warning (after IPA)' },
+    publisher: { ja: '高槻市', en: 'Takatsuki City' },
+  },
+  'fujifilm-faq': {
+    title: { ja: '偽の警告についてのよくある質問(IPAの引用)', en: 'FAQ on fake warnings (quoting IPA)' },
+    publisher: { ja: '富士フイルム', en: 'Fujifilm' },
+  },
+  't-com': {
+    title: { ja: 'サポート詐欺の注意', en: 'Notice on support scams' },
+    publisher: { ja: 't-com.ne.jp(プロバイダー)', en: 't-com.ne.jp (a provider)' },
+  },
+  'scan-support-scam': {
+    title: { ja: '会社のパソコンの偽警告についての記事', en: 'An article on fake warnings in companies' },
+    publisher: { ja: 'ScanNetSecurity', en: 'ScanNetSecurity' },
+    dated: '2023-07-18',
+  },
+  cocollabo: {
+    title: { ja: '再起動しても消えない偽警告(IPAの引用)', en: 'Fake warnings that survive a restart (quoting IPA)' },
+    publisher: { ja: 'cocollabo.jp', en: 'cocollabo.jp' },
+  },
+  'digiuse-ipa': {
+    title: {
+      ja: '「偽のセキュリティ警告に表示された番号に電話をかけないで」の引用',
+      en: "A quotation of IPA's page on fake warnings",
+    },
+    publisher: { ja: 'digiuse.co.jp', en: 'digiuse.co.jp' },
+    dated: '2024-01-11',
+  },
+  'towa-bank': {
+    title: { ja: 'サポート詐欺と法人の口座の注意', en: 'Notice on support scams and company accounts' },
+    publisher: { ja: '東和銀行', en: 'Towa Bank' },
+  },
   'jnsa-list': {
     title: { ja: 'サイバーインシデント緊急対応企業一覧', en: 'List of emergency response companies' },
     publisher: { ja: '日本ネットワークセキュリティ協会(JNSA)', en: 'Japan Network Security Association (JNSA)' },

@@ -16,10 +16,28 @@ export const symptoms: readonly Symptom[] = [
     type: 'virus',
   },
   {
+    id: 'fake-warning',
+    text: { ja: '偽の警告画面・電話番号が表示された', en: 'A fake warning shows a phone number' },
+    icon: 'fake-warning',
+    type: 'support-scam',
+  },
+  {
+    id: 'typed-secret',
+    text: { ja: 'パスワードやカード番号を入力してしまった', en: 'I typed in a password or card number' },
+    icon: 'typed',
+    type: 'phishing',
+  },
+  {
     id: 'sent-or-leaked',
     text: { ja: '情報を誤って送った・漏れた', en: 'Data was mis-sent or leaked' },
     icon: 'sent',
     type: 'information-leak',
+  },
+  {
+    id: 'lost-device',
+    text: { ja: '端末をなくした', en: 'A device is lost' },
+    icon: 'lost',
+    type: 'lost-device',
   },
   {
     id: 'stopped-or-altered',

@@ -112,14 +112,21 @@ export interface Symptom {
 }
 export type SymptomIcon = 'ransom' | 'antivirus' | 'fake-warning' | 'typed' | 'sent' | 'lost' | 'stopped';
 
-/** A cause the guide tells apart within one type, with the move it asks for first. */
-export interface Cause {
+/** One answer to a branching question, with the move it asks for first. */
+export interface BranchChoice {
   /** Stored in incidents: never renamed. */
   readonly id: string;
   readonly name: Text;
   readonly firstMove: Statement;
   /** The type that goes into it more deeply, where there is one. */
   readonly type?: IncidentTypeId;
+}
+
+/** A question at one step whose answer decides the next move, e.g. the guide's five causes of a leak. */
+export interface Branch {
+  readonly step: StepId;
+  readonly question: Text;
+  readonly choices: readonly BranchChoice[];
 }
 
 /** An incident type with all its steps in order; one file a type, loaded when chosen. */
@@ -130,8 +137,7 @@ export interface IncidentType {
   readonly asksThisPc: boolean;
   /** The first moves of the one screen for "yes, this PC", in order; ids of steps below. */
   readonly firstMoves: readonly StepId[];
-  /** The causes to choose from at the step named here, where the first move depends on them. */
-  readonly causes?: { readonly step: StepId; readonly choices: readonly Cause[] };
+  readonly branch?: Branch;
   readonly steps: readonly Step[];
 }
 

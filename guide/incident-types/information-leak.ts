@@ -18,8 +18,9 @@ export const informationLeak: IncidentType = {
   name: incidentTypeNames['information-leak'],
   asksThisPc: false,
   firstMoves: ['information-leak/call-responsible', 'information-leak/stop-access', 'information-leak/by-cause'],
-  causes: {
+  branch: {
     step: 'information-leak/by-cause',
+    question: { ja: 'もとになった出来事は、どれに近いですか?', en: 'Which comes closest to what caused it?' },
     choices: [
       {
         id: 'unauthorised-access',
@@ -65,6 +66,7 @@ export const informationLeak: IncidentType = {
           '交通機関や店に問い合わせ、警察に遺失届を出します。スマホは回線を止めます。',
           'Ask the transport company or shop, tell the police it is lost, and have a phone line suspended.',
         ),
+        type: 'lost-device',
       },
     ],
   },

@@ -49,14 +49,17 @@ const nameTexts: readonly Text[] = [
   ...Object.values(incidentTypeNames),
   ...phases.flatMap((phase) => [phase.name, ...phase.subPhases.map(({ name }) => name)]),
 ];
-const causes = types.flatMap((type) => type.causes?.choices ?? []);
-const causeTexts: readonly Text[] = causes.flatMap(({ name, firstMove }) => [name, firstMove.text]);
+const branches = types.flatMap((type) => type.branch ?? []);
+const branchTexts: readonly Text[] = branches.flatMap(({ question, choices }) => [
+  question,
+  ...choices.flatMap(({ name, firstMove }) => [name, firstMove.text]),
+]);
 const preparationTexts: readonly Text[] = desks.flatMap(
   ({ id }) => preparationFor(id)?.lines.map(({ text }) => text) ?? [],
 );
 const readTexts = [
   ...steps.flatMap((step) => textsOf(step).map(({ text }) => text)),
-  ...causeTexts,
+  ...branchTexts,
   ...deskTexts,
   ...preparationTexts,
   ...symptomTexts,
@@ -118,21 +121,29 @@ test('ransomware has about fourteen steps, six of them first moves', async () =>
   expect([count('first-response'), count('report'), count('recovery')]).toEqual([6, 4, 4]);
 });
 
-test('a leak has the five causes of the guide, each with its own first move, at a step that exists', async () => {
+test('a leak has the five causes of the guide', async () => {
   const leak = await loadIncidentType('information-leak');
-  expect(leak.causes?.choices.map(({ id }) => id)).toEqual([
+  expect(leak.branch?.choices.map(({ id }) => id)).toEqual([
     'unauthorised-access',
     'insider',
     'mis-sent',
     'mis-published',
     'lost',
   ]);
+});
+
+test('each branch stands at a step of its type, and each choice has a short first move of its own', () => {
   for (const type of types) {
-    if (!type.causes) continue;
-    expect(type.steps.map(({ id }) => id)).toContain(type.causes.step);
-    expect(new Set(type.causes.choices.map(({ firstMove }) => firstMove.text.ja)).size).toBe(
-      type.causes.choices.length,
+    if (!type.branch) continue;
+    const { step, choices } = type.branch;
+    expect(type.steps.map(({ id }) => id)).toContain(step);
+    expect(choices.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(choices.map(({ id }) => id)).size).toBe(choices.length);
+    expect(new Set(choices.map(({ firstMove }) => firstMove.text.ja)).size).toBe(choices.length);
+    expect(choices.filter((c) => c.name.ja.length > 24 || c.firstMove.text.ja.length > 60).map(({ id }) => id)).toEqual(
+      [],
     );
+    expect(choices.filter((c) => c.type !== undefined && !isKnownIncidentType(c.type)).map(({ id }) => id)).toEqual([]);
   }
 });
 
