@@ -1,0 +1,121 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { IncidentStore } from '../../incidents/types.ts';
+import { readAllows } from '../../platform/allow-store.ts';
+import type { Enforcement } from '../../platform/enforcement.ts';
+import { handleMessages } from '../../platform/message-handlers.ts';
+import { type Message, MOST_ALLOW_DAYS } from '../../platform/messages.ts';
+import { passState } from '../../platform/pass-store.ts';
+import type { Watch } from '../../platform/watch.ts';
+
+const listed = 'http://bad.example/a?b#c';
+const dayMs = 86_400_000;
+const warning = (url: string, query = '') => `chrome-extension://test-extension-id/warning.html${query}#${url}`;
+const asWarning = { id: 'test-extension-id', url: warning(listed), frameId: 0, tab: { id: 7 } };
+
+const watch = {
+  judge: async (url: string) => ({
+    url,
+    kind: url.includes('bad.example') ? 'flagged' : 'clear',
+    host: new URL(url).hostname,
+    registrable: '',
+    matches: [],
+  }),
+} as unknown as Watch;
+
+let answer: (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+let opened: string[];
+let left: string[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  [opened, left] = [[], []];
+  const enforcement: Enforcement = {
+    apply: async () => {},
+    generationInPlace: async () => 'no-rules',
+    openOnce: async (tabId, host) => void opened.push(`${tabId} ${host}`),
+    closeOnce: async () => {},
+    leaveAlone: async (allows) => {
+      left = allows.map((allow) => allow.target);
+    },
+  };
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    answer = listener as never;
+  });
+  vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
+  handleMessages(watch, enforcement, {} as IncidentStore);
+});
+
+const once: Message = { kind: 'proceed-once', url: listed };
+const allow = (change: object = {}) => ({
+  kind: 'allow',
+  url: listed,
+  reason: '取引先の見積もり',
+  by: '責任者A',
+  untilMs: Date.now() + dayMs,
+  ...change,
+});
+
+describe('opening a listed address', () => {
+  test('once: the tab of the warning that asks gets a pass, and goes there', async () => {
+    expect(await answer(once, asWarning)).toEqual({ done: true });
+    expect(opened).toEqual(['7 bad.example']);
+    expect(await passState(7, listed)).toBe('given');
+    expect(await passState(7, 'http://other.example/')).toBe('none');
+    expect(await passState(8, listed)).toBe('none');
+    expect(fakeBrowser.tabs.update).toHaveBeenCalledWith(7, expect.objectContaining({ url: listed }));
+  });
+
+  test('also from a warning that was put up late', async () => {
+    expect(await answer(once, { ...asWarning, url: warning(listed, '?late') })).toEqual({ done: true });
+  });
+
+  test.each([
+    ['another page of ours', { ...asWarning, url: `chrome-extension://test-extension-id/popup.html#${listed}` }],
+    ['a page whose name only begins so', { ...asWarning, url: `https://evil.example/x#/warning.html#${listed}` }],
+    ['a warning about another address', { ...asWarning, url: warning('http://bad.example/other') }],
+    ['a warning inside a frame', { ...asWarning, frameId: 3 }],
+    ['a warning outside any tab', { ...asWarning, tab: undefined }],
+  ])('is refused to %s', async (_, sender) => {
+    expect(await answer(once, sender)).toEqual({ done: false, kind: 'refused' });
+    expect(await answer(allow(), sender)).toEqual({ done: false, kind: 'refused' });
+    expect(opened).toEqual([]);
+    expect(await readAllows(Date.now())).toEqual([]);
+  });
+
+  test('is refused for an address on no list: a forged warning opens nothing', async () => {
+    const url = 'http://innocent.example/';
+    expect(await answer({ kind: 'proceed-once', url }, { ...asWarning, url: warning(url) })).toMatchObject({
+      done: false,
+    });
+  });
+
+  test('for a time: says who, why and until when, and ends', async () => {
+    expect(await answer(allow(), asWarning)).toEqual({ done: true });
+    const [kept] = await readAllows(Date.now());
+    expect(kept).toMatchObject({ scope: 'host', target: 'bad.example', reason: '取引先の見積もり', by: '責任者A' });
+    expect(left).toEqual(['bad.example']);
+    expect(await readAllows(Date.now() + dayMs)).toEqual([]);
+    expect(await fakeBrowser.alarms.get('allow-lapses')).toMatchObject({ scheduledTime: kept?.untilMs });
+
+    expect(await answer({ kind: 'allows' }, asWarning)).toHaveLength(1);
+    expect(await answer({ kind: 'remove-allow', id: kept?.id }, asWarning)).toEqual({ removed: true });
+    expect(await answer({ kind: 'remove-allow', id: kept?.id }, asWarning)).toEqual({ removed: false });
+    expect(left).toEqual([]);
+  });
+
+  test.each([
+    ['without a reason', { reason: ' ' }],
+    ['with an end in the past', { untilMs: Date.now() - 1 }],
+    ['for longer than the most', { untilMs: Date.now() + (MOST_ALLOW_DAYS + 1) * dayMs }],
+    ['without an end', { untilMs: Number.NaN }],
+  ])('is refused %s', async (_, change) => {
+    expect(await answer(allow(change), asWarning)).toEqual({ done: false, kind: 'refused' });
+  });
+});
+
+test('other extensions and unknown messages get no answer', () => {
+  expect(answer(once, { ...asWarning, id: 'another-extension' })).toBeUndefined();
+  expect(answer({ kind: 'toString' }, asWarning)).toBeUndefined();
+  expect(answer({ kind: '__proto__' }, asWarning)).toBeUndefined();
+});
