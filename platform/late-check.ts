@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Enforcement } from './enforcement.ts';
 import { dropPass, holdsPass, passState, usePass } from './pass-store.ts';
+import { markStopped } from './toolbar-mark.ts';
 import { warningPageAddress } from './warning-page.ts';
 
 type IsFlagged = (url: string) => Promise<boolean>;
@@ -23,6 +24,7 @@ export function listenForPages(isFlagged: IsFlagged, enforcement: Enforcement): 
       await Promise.all([usePass(tabId), enforcement.closeOnce(tabId)]);
       return;
     }
+    if (url.startsWith(warningPageAddress())) await markStopped(tabId);
     if (await holdsPass(tabId)) await endPass(tabId, enforcement);
     if (isWeb(url) && (await isFlagged(url))) await showLateWarning(tabId, url);
   });
@@ -34,6 +36,7 @@ export function listenForPages(isFlagged: IsFlagged, enforcement: Enforcement): 
     if (frameId === 0 && (await passState(tabId, url)) === 'given') await endPass(tabId, enforcement);
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
+    if (url.startsWith(warningPageAddress())) await markStopped(tabId);
     if (await holdsPass(tabId)) await endPass(tabId, enforcement);
   });
 }
