@@ -36,7 +36,6 @@ export function listenForPages(isFlagged: IsFlagged, enforcement: Enforcement): 
     if (frameId === 0 && (await passState(tabId, url)) === 'given') await endPass(tabId, enforcement);
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    if (url.startsWith(warningPageAddress())) await markStopped(tabId);
     if (await holdsPass(tabId)) await endPass(tabId, enforcement);
   });
 }
