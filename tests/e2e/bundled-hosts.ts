@@ -17,3 +17,10 @@ export function pickBundledHosts(count: number): string[] {
     (_, index) => hosts[Math.floor(((index + 0.5) * hosts.length) / count)] as string,
   );
 }
+
+/** A page that stands on a bundled list although its host does not. */
+export function pickBundledPath(): { readonly host: string; readonly path: string } {
+  const line = /^\|\|(github\.com)(\/[a-z0-9/._-]+)\^/m.exec(readFileSync(path.join(lists, 'urlhaus.txt'), 'utf8'));
+  if (!line?.[1] || !line[2]) throw new Error('Expected the bundled lists to name a page of a shared host');
+  return { host: line[1], path: line[2] };
+}

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pickBundledHosts } from './bundled-hosts.ts';
+import { pickBundledHosts, pickBundledPath } from './bundled-hosts.ts';
 import type { Browser, BrowserName, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -79,7 +79,7 @@ const ways: readonly Way[] = [
 
 let web: Web;
 beforeAll(async () => {
-  web = await startWeb([practice, ...bundled, 'from-start.shodo.test']);
+  web = await startWeb([practice, ...bundled, pickBundledPath().host]);
 });
 afterAll(() => web?.close());
 
@@ -239,6 +239,64 @@ describe('a listed site', () => {
     expect(await tab.url()).toContain('/warning.html');
     expect(web.listed.connections).toHaveLength(0);
     await tab.close();
+  });
+
+  test('on a shared host is stopped at its own path, and leaves its neighbours alone', async () => {
+    const { host, path: listedPath } = pickBundledPath();
+    for (const address of [`https://${host}${listedPath}`, `http://${host}${listedPath}?more=1#part`]) {
+      web.listed.reset();
+      const tab = await browser.newTab(address);
+      await readWarning(tab, origin);
+      expect([address, web.listed.connections.length]).toEqual([address, 0]);
+      await tab.close();
+    }
+    for (const address of [`https://${host}/`, `https://${host}${listedPath}x`, `https://${host}/a?b=${listedPath}`]) {
+      const tab = await browser.newTab(address);
+      await waitFor(`${address} to load`, () =>
+        tab.evaluate(() => document.querySelector('h1')?.textContent === 'page'),
+      );
+      await tab.close();
+    }
+  });
+
+  test('shows a warning that no site can open, link to or fetch', async () => {
+    const tab = await browser.newTab(`http://${innocent}/attacker`);
+    await waitFor('the page', () => tab.evaluate(() => document.title === 'Test page'));
+    const forged = `${origin}/warning.html#http://${practice}/`;
+    const fetched = await tab.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => 'fetched',
+          () => 'refused',
+        ),
+      forged,
+    );
+    expect(fetched).toBe('refused');
+    const count = (await browser.tabs()).length;
+    await tab.evaluate((address) => {
+      const link = document.createElement('a');
+      link.href = address;
+      link.id = 'forged';
+      link.textContent = 'forged';
+      document.body.prepend(link);
+      const button = document.createElement('button');
+      button.id = 'opener';
+      button.textContent = 'open';
+      button.onclick = () => {
+        window.open(address);
+      };
+      document.body.prepend(button);
+    }, forged);
+    await tab.click('#opener');
+    await tab.click('#forged');
+    // A visit that works has come by the time that another one has been made and answered.
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitFor('the other page', () => other.evaluate(() => document.title === 'Test page'));
+    for (const it of (await browser.tabs()).slice(0, count + 1)) {
+      const said = await it.evaluate(() => document.querySelector('.warn__head')?.textContent ?? '').catch(() => '');
+      expect([await it.url(), said]).toEqual([await it.url(), '']);
+    }
+    await Promise.all([tab.close(), other.close()]);
   });
 
   test('is stopped again after the browser was restarted', async () => {
