@@ -55,6 +55,7 @@ export function parseHost(text: string): string | undefined {
   } catch {
     return undefined;
   }
+  if (url.hostname.startsWith('.') || url.hostname.includes('..')) return undefined;
   const host = plainHost(url.hostname);
   return isVisitable(host) ? host : undefined;
 }

@@ -1,4 +1,4 @@
-import { canonicalPath, isIpHost, isVisitable, parseAddress, parseHost } from './address.ts';
+import { isIpHost, isVisitable, parseAddress, parseHost } from './address.ts';
 import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
 import { refuseHost, refusePath, sharedBecause } from './guard.ts';
 import { maxPathEntryLength } from './index-file.ts';
@@ -14,6 +14,7 @@ export type CanonicalEntry =
  * own deny list) nothing but a single label is refused.
  */
 export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: boolean): CanonicalEntry {
+  if (raw.text.length > maxTextLength) return { kind: 'skipped', reason: 'too-long' };
   if (raw.form === 'host') {
     const host = parseHost(raw.text);
     if (host === undefined) return { kind: 'skipped', reason: 'not-a-host' };
@@ -30,9 +31,14 @@ export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: bool
   return guarded(raw, line, host, wantsPath ? path : '', overridesGuard);
 }
 
+/** No address that a person opens is longer; parsers of addresses take their time with longer ones. */
+const maxTextLength = 16_384;
+
 /** Separators at the end of a path say nothing: a path entry ends where a separator or nothing follows. */
 function entryPath(path: string): string {
-  return canonicalPath(path.replace(/[/?]+$/, ''));
+  let end = path.length;
+  while (end > 0 && (path[end - 1] === '/' || path[end - 1] === '?')) end--;
+  return path.slice(0, end);
 }
 
 function guarded(raw: RawEntry, line: string, host: string, path: string, overridesGuard: boolean): CanonicalEntry {

@@ -16,7 +16,7 @@ import { urls } from './formats/urls.ts';
 import { type NoListReason, readListText } from './list-text.ts';
 
 // Where a line fits two formats the earlier one has it.
-const formats: readonly Format[] = [tweetfeed, jpcert, rpz, dnsmasq, ublacklist, hosts, adblock, urls, domains];
+const formats: readonly Format[] = [tweetfeed, jpcert, rpz, dnsmasq, ublacklist, hosts, urls, adblock, domains];
 
 /** Lines that decide on the format. */
 const sampleLines = 2000;
@@ -226,14 +226,22 @@ function dateInComment(line: string): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
+/** A line of megabytes is judged by its first words. */
+const maxJudgedLength = 4096;
+
+function firstWords(line: string): string {
+  const beginning = line.slice(0, maxJudgedLength);
+  const end = Math.max(beginning.lastIndexOf(' '), beginning.lastIndexOf('\t'));
+  return end === -1 ? beginning : beginning.slice(0, end).trimEnd();
+}
+
 function detectFormat(text: string): Format | undefined {
   const fits = new Map<Format, number>();
   let lines = 0;
   for (const { text: line } of linesOf(text)) {
     if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
     if (++lines > sampleLines) break;
-    // A line of megabytes is judged by its beginning.
-    const beginning = line.slice(0, 4096);
+    const beginning = line.length > maxJudgedLength ? firstWords(line) : line;
     const format = formats.find((candidate) => candidate.fits(beginning));
     if (format !== undefined) fits.set(format, (fits.get(format) ?? 0) + 1);
   }

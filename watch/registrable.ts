@@ -18,12 +18,12 @@ export function registrablePart(host: string): string {
  * or the parent of one of its `*.` rules. A name that only such a `*.` rule matches belongs to one customer.
  */
 export function isSharedSuffix(host: string): boolean {
-  if (getPublicSuffix(host, options) === host) return !isWildcardMatch(host);
   const child = `${unlikelyLabel}.${host}`;
-  return getPublicSuffix(child, options) === child;
+  const suffix = getPublicSuffix(child, options);
+  return suffix === child || (suffix === host && !isWildcardMatch(host));
 }
 
-// No suffix rule names this label, so a sibling of that name is a suffix only where a `*.` rule makes all of them one.
+// No suffix rule names this label, so a name that begins with it is a suffix only where a `*.` rule makes all of them one.
 const unlikelyLabel = 'zz-no-such-label-zz';
 
 function isWildcardMatch(host: string): boolean {

@@ -2,7 +2,6 @@ import type { SkipReason } from '../entry.ts';
 import { type Format, looksLikeHost } from './format.ts';
 import { hosts } from './hosts.ts';
 
-const options = /\$(~?[\w-]+(?:=[^$]*?)?(?:,~?[\w-]+(?:=[^$]*?)?)*)$/;
 const cosmetic = /#@?[$?%]?[$?%]?#/;
 // With one of these a rule still acts on the visit of a page.
 const pageOptions = new Set(['all', 'document', 'doc', 'important']);
@@ -23,18 +22,22 @@ export const adblock: Format = {
     if (cosmetic.test(line)) return 'not-a-page-visit';
     if (hosts.fits(line)) return hosts.read(line, emit);
     const isException = line.startsWith('@@');
-    let body = isException ? line.slice(2) : line;
-    const optionsPart = options.exec(body);
-    if (optionsPart !== null && !body.slice(0, optionsPart.index).endsWith('/')) {
-      body = body.slice(0, optionsPart.index);
-      const names = (optionsPart[1] as string).split(',');
-      if (!names.every((name) => pageOptions.has(name))) return isException ? 'exception' : 'not-a-page-visit';
-    }
+    const { body, options } = splitOptions(isException ? line.slice(2) : line);
+    if (!options.every((option) => pageOptions.has(option))) return isException ? 'exception' : 'not-a-page-visit';
     return readBody(body, isException, (form, text) =>
       emit(isException ? { form, text, isException } : { form, text }),
     );
   },
 };
+
+/** `||host^$all,important` is a body and its options; a `$` that no option follows belongs to the body. */
+function splitOptions(rule: string): { body: string; options: readonly string[] } {
+  const dollar = rule.lastIndexOf('$');
+  if (dollar <= 0 || rule[dollar - 1] === '/') return { body: rule, options: [] };
+  const options = rule.slice(dollar + 1).split(',');
+  const areOptions = options.every((option) => /^~?[\w-]+(=|$)/.test(option));
+  return areOptions ? { body: rule.slice(0, dollar), options } : { body: rule, options: [] };
+}
 
 function readBody(
   body: string,

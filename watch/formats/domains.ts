@@ -5,21 +5,26 @@ import { urls } from './urls.ts';
 export const domains: Format = {
   name: 'domains',
   ignoresPathCase: false,
-  fits: (line) => looksLikeHost(bareName(withoutNote(line))),
+  fits: (line) => namesOf(withoutNote(line)) !== undefined,
   read(line, emit) {
     if (urls.fits(line)) return urls.read(line, emit);
     const text = withoutNote(line);
-    if (!text.includes(' ') && !text.includes('\t')) {
+    const names = namesOf(text);
+    if (names === undefined) {
+      if (/\s/.test(text)) return 'not-understood';
       emit({ form: 'host', text: bareName(text) });
       return undefined;
     }
-    // Prose has words that are no names; a line of names has names alone.
-    const names = text.split(/\s+/);
-    if (!names.every((name) => looksLikeHost(bareName(name)))) return 'not-understood';
-    for (const name of names) emit({ form: 'host', text: bareName(name) });
+    for (const name of names) emit({ form: 'host', text: name });
     return undefined;
   },
 };
+
+/** The names of a line, or undefined where a word is no name: prose has such words, a line of names has names alone. */
+function namesOf(text: string): readonly string[] | undefined {
+  const names = text.split(/\s+/).map(bareName);
+  return names.every(looksLikeHost) ? names : undefined;
+}
 
 function withoutNote(line: string): string {
   const note = line.search(/\s#/);

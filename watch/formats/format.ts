@@ -25,7 +25,9 @@ export interface Format {
 
 /** A name as lists write it, good enough to tell a format by; `parseHost` decides what it is. */
 export function looksLikeHost(text: string): boolean {
-  return text.length <= 1024 && /^[^\s,;:/\\|^$*@?#="'<>()[\]{}]+\.[^\s,;:/\\|^$*@?#="'<>()[\]{}]+$/.test(text);
+  if (text.length > 1024 || /[\s,;:/\\|^$*@?#="'<>()[\]{}]/.test(text)) return false;
+  const dot = text.indexOf('.', 1);
+  return dot !== -1 && dot < text.length - 1;
 }
 
 /** Date and time as lists write them, in ms since the epoch; `offset` like `Z` or `+09:00` where the text names none. */

@@ -16,7 +16,8 @@ const ownNames = new Set([
   'ip6-allhosts',
   '0.0.0.0',
 ]);
-const addressThenNames = /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*(?:%\w+)?)[ \t]+(\S.*)$/;
+const addressThenNames =
+  /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F.]{0,15}){1,8}(?:%\w{1,16})?)[ \t]+(\S.*)$/;
 const nowhere = new Set(['0.0.0.0', '127.0.0.1', '::', '::0', '::1', '0:0:0:0:0:0:0:0', '0:0:0:0:0:0:0:1']);
 
 /** Lines of an operating system's hosts file that send names nowhere: `0.0.0.0 bad.example`. */

@@ -1,0 +1,347 @@
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { entryText } from '../../watch/entry.ts';
+import { readList } from '../../watch/parse.ts';
+import { fixture } from './list-under-test.ts';
+
+/** Format, entries and counts of a list, or why it is none. */
+async function readAll(bytes: Uint8Array<ArrayBuffer>) {
+  const entries: string[] = [];
+  const read = await readList(bytes, {}, (entry) => entries.push(`${entry.kind} ${entryText(entry)}`));
+  if (!read.ok) return read.reason;
+  const { format, skipped, refused, datedAtMs } = read.report;
+  return { format, entries, skipped, refused, date: datedAtMs === null ? null : new Date(datedAtMs).toISOString() };
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+test('a hosts file gives the names it sends nowhere', async () => {
+  expect(await readAll(fixture('hosts.txt'))).toEqual({
+    format: 'hosts',
+    entries: [
+      'host bad.example',
+      'host worse.example',
+      'host other.worse.example',
+      'host six.example',
+      'ip 198.51.100.9',
+      'host trackings-.shop.example',
+      'host under_score.example',
+    ],
+    skipped: { comment: 2, blank: 1, 'loopback-name': 3, 'not-understood': 1 },
+    refused: {},
+    date: '2026-07-06T00:40:31.000Z',
+  });
+});
+
+test('a list of names gives names, IP addresses and addresses', async () => {
+  expect(await readAll(fixture('domains.txt'))).toEqual({
+    format: 'domains',
+    entries: [
+      'host bad.example',
+      'host wild.example',
+      'host dotted.example',
+      'host bad.example',
+      'host xn--fsq.example',
+      'host xn--r8jz45g.xn--zckzah',
+      'host trackings-.shop.example',
+      'ip 192.0.2.1',
+      'host shared.example',
+    ],
+    skipped: { comment: 1 },
+    refused: { 'single-label': 1 },
+    date: null,
+  });
+});
+
+test('of adblock rules only those that stop the visit of one host or path count', async () => {
+  expect(await readAll(fixture('adblock.txt'))).toEqual({
+    format: 'adblock',
+    entries: [
+      'host bad.example',
+      'host worse.example',
+      'host doc.example',
+      'path docs.example/d/1',
+      'path docs.example/D/2',
+      'ip 192.0.2.33',
+      'host plain.example',
+    ],
+    skipped: { header: 1, comment: 2, 'not-a-page-visit': 3, pattern: 5, exception: 1, excepted: 1 },
+    refused: {},
+    date: '2026-03-20T00:11:05.000Z',
+  });
+});
+
+test('an address gives its host, its IP address, or one path of a host that many share', async () => {
+  expect(await readAll(fixture('urls.txt'))).toEqual({
+    format: 'urls',
+    entries: [
+      'host own.example',
+      'host www.other.example',
+      'host tricky.example',
+      'path docs.google.com/forms/d/e/Abc_123/viewform?usp=sf_link',
+      'ip 192.0.2.44',
+      'host slashes.example',
+      'host blog.example.co.jp',
+    ],
+    skipped: { 'not-a-web-address': 2 },
+    refused: { 'shared-host': 1, local: 1 },
+    date: null,
+  });
+});
+
+test("JPCERT/CC's rows keep brand and day in Japan time, also without quotes or without a day", async () => {
+  const rows: unknown[] = [];
+  const read = await readList(fixture('jpcert.csv'), {}, ({ host, path, brand, listedAtMs, threat }) =>
+    rows.push([host + path, brand, listedAtMs === undefined ? null : new Date(listedAtMs).toISOString(), threat]),
+  );
+  expect(read).toMatchObject({
+    ok: true,
+    report: { format: 'jpcert', datedAtMs: Date.parse('2025-08-29T18:42:00+09:00') },
+  });
+  expect(rows).toEqual([
+    ['brand-login.example', '例示銀行', '2025-08-01T01:21:00.000Z', 'phishing'],
+    ['comma.example', '例示カード', '2025-08-01T15:10:00.000Z', 'phishing'],
+    ['plain-comma.example', '例示カード', '2025-08-03T03:00:00.000Z', 'phishing'],
+    ['undated.example', '例示銀行', null, 'phishing'],
+    ['t.co/UTsrLLu8qu', '例示通販', '2025-08-29T09:42:00.000Z', 'phishing'],
+  ]);
+});
+
+test("TweetFeed's tags say what an entry is, and the post it was reported in is no entry", async () => {
+  const rows: unknown[] = [];
+  const read = await readList(fixture('tweetfeed.csv'), {}, ({ kind, host, threat }) =>
+    rows.push([kind, host, threat]),
+  );
+  expect(read).toMatchObject({ ok: true, report: { format: 'tweetfeed', skipped: { 'not-a-web-address': 1 } } });
+  expect(rows).toEqual([
+    ['host', 'lock.example', 'ransomware'],
+    ['host', 'lure.example', 'phishing'],
+    ['ip', '192.0.2.55', undefined],
+  ]);
+});
+
+test.each([
+  [
+    'ublacklist.txt',
+    'ublacklist',
+    ['host bad.example', 'host only.example', 'host paths.example'],
+    { header: 3, pattern: 2, exception: 1, excepted: 1 },
+  ],
+  [
+    'rpz.zone',
+    'rpz',
+    ['host bad.example', 'host worse.example'],
+    { header: 2, 'not-understood': 1, comment: 1, pattern: 2, exception: 1, excepted: 1 },
+  ],
+  [
+    'dnsmasq.conf',
+    'dnsmasq',
+    ['host bad.example', 'host two.example', 'host names.example', 'host worse.example', 'host quiet.example'],
+    { comment: 1, exception: 2 },
+  ],
+  ['allow-deny.json', 'json', ['host bad.example', 'host worse.example'], { excepted: 1 }],
+])('%s is read as %s', async (name, format, entries, skipped) => {
+  expect(await readAll(fixture(name))).toMatchObject({ format, entries, skipped, refused: {} });
+});
+
+describe('what is no list is refused with its kind', () => {
+  test.each([
+    ['captive-portal.html', 'html'],
+    ['lfs-pointer.txt', 'git-lfs-pointer'],
+    ['api-error.json', 'unknown-json'],
+  ])('%s: %s', async (name, reason) => {
+    expect(await readAll(fixture(name))).toBe(reason);
+  });
+
+  test.each([
+    ['', 'empty'],
+    [' \r\n\t\n', 'empty'],
+    ['# only\n# comments\n', 'unknown-format'],
+    ['Not found\n', 'unknown-format'],
+    ['Rate limit exceeded. See docs.example for more\n', 'unknown-format'],
+    ['<html><body>Moved</body></html>', 'html'],
+    ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'html'],
+    ['{"deny": [', 'broken-json'],
+    ['[]', 'unknown-json'],
+    ['{"deny": []}', 'unknown-json'],
+    ['null', 'unknown-format'],
+    ['github.com\nco.jp\nlocalhost\n', 'no-entries'],
+    ['PK\u0003\u0004\u0000\u0000', 'binary'],
+    ['\u0001\u0002\u0003\u0004\u0005 bad.example', 'binary'],
+  ])('%j: %s', async (text, reason) => {
+    expect(await readAll(bytesOf(text))).toBe(reason);
+  });
+
+  test('a gzip archive that was cut', async () => {
+    const whole = gzipSync(fixture('hosts.txt'));
+    expect(await readAll(new Uint8Array(whole.subarray(0, whole.length - 20)))).toBe('broken-gzip');
+  });
+});
+
+describe('encodings and ends of lines change nothing', () => {
+  const names = ['bad.example', 'worse.example', '例え.テスト'];
+  const expected = ['host bad.example', 'host worse.example', 'host xn--r8jz45g.xn--zckzah'];
+  const text = `# 一覧\n${names.join('\n')}\n`;
+  const utf16 = (bigEndian: boolean) => {
+    const bytes = new Uint8Array(2 * text.length);
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), !bigEndian);
+    return bytes;
+  };
+  const shiftJis = Uint8Array.from([
+    0x23,
+    0x20,
+    0x88,
+    0xea,
+    0x97,
+    0x97,
+    0x0a,
+    ...bytesOf('bad.example\nworse.example\n'),
+    0x97,
+    0xe1,
+    0x82,
+    0xa6,
+    0x2e,
+    0x83,
+    0x65,
+    0x83,
+    0x58,
+    0x83,
+    0x67,
+    0x0a,
+  ]);
+  const latin = `${Array.from({ length: 20 }, (_, at) => `name${at}.example`).join('\n')}\n`;
+  test.each([
+    ['UTF-8', bytesOf(text)],
+    ['UTF-8 with a byte order mark', bytesOf(`\uFEFF${text}`)],
+    ['UTF-16 little-endian with its mark', Uint8Array.from([0xff, 0xfe, ...utf16(false)])],
+    ['UTF-16 big-endian with its mark', Uint8Array.from([0xfe, 0xff, ...utf16(true)])],
+    ['Shift_JIS', shiftJis],
+    ['gzip', new Uint8Array(gzipSync(text))],
+    ['CRLF', bytesOf(text.replaceAll('\n', '\r\n'))],
+    ['CR', bytesOf(text.replaceAll('\n', '\r'))],
+    ['no end of the last line', bytesOf(text.trimEnd())],
+  ])('%s', async (_name, bytes) => {
+    expect(await readAll(bytes)).toMatchObject({ format: 'domains', entries: expected });
+  });
+
+  test('UTF-16 without a mark', async () => {
+    const bytes = new Uint8Array(2 * latin.length);
+    for (let at = 0; at < latin.length; at++) bytes[2 * at] = latin.charCodeAt(at);
+    expect(await readAll(bytes)).toMatchObject({ format: 'domains', skipped: {} });
+  });
+});
+
+test('one line of megabytes is read in a moment', async () => {
+  const names = Array.from({ length: 100_000 }, (_, at) => `name${at}.example`);
+  const spaced = await readAll(bytesOf(names.join(' ')));
+  expect(spaced).toMatchObject({ format: 'domains' });
+  expect(typeof spaced === 'object' && spaced.entries.length).toBe(100_000);
+  const json = await readAll(bytesOf(JSON.stringify({ deny: names })));
+  expect(typeof json === 'object' && json.entries.length).toBe(100_000);
+});
+
+// Each of these would take a careless parser minutes.
+test.each([
+  ['colons', ':'.repeat(2_000_000)],
+  ['options', `||bad.example^$${'domain=a,'.repeat(200_000)}$`],
+  ['slashes', `https://docs.google.com/?${'/'.repeat(2_000_000)}x`],
+  ['quotes', `2025/08/01,${'"'.repeat(2_000_000)}`],
+  ['dots', '.'.repeat(2_000_000)],
+  ['stars', `*://*.bad.example/${'*a'.repeat(1_000_000)}`],
+  ['hashes', '#?'.repeat(1_000_000)],
+  ['a name', `${'a'.repeat(2_000_000)}.example`],
+])('a hostile line of %s is read in a moment', async (_name, line) => {
+  const startMs = performance.now();
+  await readAll(bytesOf(`bad.example\n${line}\n||bad.example^\n`));
+  expect(performance.now() - startMs).toBeLessThan(2000);
+});
+
+test('every line is an entry or counted under a reason', async () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '',
+      '# note',
+      '! note',
+      '||a.example^',
+      '||b.example^$third-party',
+      '||co.jp^',
+      '@@||a.example^',
+      '##.ad',
+      '||x*',
+      '/re/',
+      '||a.example/p^',
+      '||1.2.3.4^',
+      'single',
+      'b.example',
+    ),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 30 }), async (lines) => {
+      const text = ['||known.example^', ...lines.map((each) => each.replace(/[\r\n]/g, ' ')), '||last.example^'].join(
+        '\n',
+      );
+      const read = await readAll(bytesOf(text));
+      if (typeof read === 'string' || read.format !== 'adblock') return;
+      const counted = [...Object.values(read.skipped), ...Object.values(read.refused)].reduce(
+        (sum, count) => sum + count,
+        0,
+      );
+      expect(counted + read.entries.length).toBe(text.split('\n').length);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no bytes make the reader throw', async () => {
+  const pieces = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '0.0.0.0 ',
+        '||',
+        '^',
+        '$',
+        '@@',
+        '://',
+        'https://',
+        '\n',
+        '\r',
+        '.',
+        'a.example',
+        ',',
+        '"',
+        '2025/08/01',
+        '/',
+        '*',
+        '\u0000',
+        '\uFEFF',
+        '[',
+        '{"deny":[',
+        ']}',
+        ' CNAME .',
+        'address=/',
+        '$TTL',
+        '%',
+        '[::1]',
+        'xn--',
+        '例え',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 40 },
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        fc.uint8Array({ maxLength: 200 }),
+        pieces.map((parts) => bytesOf(parts.join(''))),
+      ),
+      async (bytes) => {
+        await readAll(new Uint8Array(bytes));
+      },
+    ),
+    { numRuns: 4000 },
+  );
+});

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isWithin, parseAddress, type WebAddress } from '../../watch/address.ts';
+import { entriesInForce } from '../../watch/in-force.ts';
+import { findSlots, hasAddress, hasHost, openIndex, slotOfHost } from '../../watch/index-file.ts';
+import { compileText, compileWhole, hashKeys, open, openText } from './list-under-test.ts';
+
+const label = fc.stringMatching(/^[a-z0-9_]([a-z0-9_-]{0,8}[a-z0-9_-])?$/);
+// Few different labels, so that parents, children and near misses of entries come up all the time.
+const closeLabel = fc.constantFrom('a', 'b', 'bad', 'notbad', 'x-', '-x', 'co', 'shop', 'www');
+const host = fc
+  .tuple(
+    fc.array(fc.oneof(closeLabel, closeLabel, label), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('example', 'test', 'invalid'),
+  )
+  .map(([labels, top]) => [...labels, top].join('.'));
+
+const web = (url: string) => parseAddress(url) as WebAddress;
+
+test('every host of a list is found with all its subdomains, and nothing else is', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(host, { minLength: 1, maxLength: 40 }),
+      fc.array(host, { maxLength: 40 }),
+      async (listed, others) => {
+        const { index } = await openText(listed.join('\n'));
+        for (const entry of listed) {
+          expect(hasHost(index, entry)).toBe(true);
+          expect(hasHost(index, `deep.er.${entry}`)).toBe(true);
+        }
+        for (const other of [
+          ...others,
+          ...listed.flatMap((entry) => [`not${entry}`, entry.slice(entry.indexOf('.') + 1), `${entry}.other.test`]),
+        ]) {
+          expect(hasHost(index, other)).toBe(other.includes('.') && listed.some((entry) => isWithin(other, entry)));
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('every path entry is found up to a separator and on no other path, host or letter case', async () => {
+  const segment = fc.stringMatching(/^[A-Za-z0-9_.~!$&'()+,;=:@-]{1,6}$/).filter((text) => !/^\.+$/.test(text));
+  const path = fc.array(segment, { minLength: 1, maxLength: 3 }).map((segments) => `/${segments.join('/')}`);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(path, { minLength: 1, maxLength: 8 }),
+      path,
+      fc.boolean(),
+      async (paths, other, asRules) => {
+        const list = asRules
+          ? paths.map((each) => `||pages.example${each}^`)
+          : paths.map((each) => `https://t.co${each}`);
+        const name = asRules ? 'pages.example' : 't.co';
+        // A path like `/$all` ends in what adblock takes for options.
+        fc.pre(!asRules || !paths.some((each) => /[$^*|]|#@?[$?%]?#/.test(each)));
+        const { index } = await openText(list.join('\n'));
+        const found = (address: string) => hasAddress(index, web(address));
+        for (const each of paths) {
+          const bare = each.replace(/[/?]+$/, '');
+          for (const end of ['', '/', '?q', '/more/x', '#f', '?q=1&r=/'])
+            expect(found(`http://${name}${bare}${end}`), bare + end).toBe(true);
+          expect(found(`https://user:pw@${name}:8443${each}`)).toBe(true);
+          expect(found(`http://sub.${name}${each}`)).toBe(asRules);
+          expect(found(`http://other.test${each}`)).toBe(false);
+        }
+        const fold = (text: string) => (asRules ? text.toLowerCase() : text);
+        const { path: canonical } = web(`http://${name}${other}`);
+        const expected = paths.some((each) => {
+          const entry = fold(web(`http://${name}${each}`).path);
+          const rest = fold(canonical).startsWith(entry) ? canonical.slice(entry.length) : undefined;
+          return rest !== undefined && (rest === '' || /^[^A-Za-z0-9_.%-]/.test(rest));
+        });
+        expect(found(`http://${name}${other}`)).toBe(expected);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test('an IP address is found as it is, in any spelling, and never by its parts', async () => {
+  const { index } = await openText('192.0.2.10\n2001:db8::7\n');
+  const found = (url: string) => hasAddress(index, web(url));
+  expect(
+    [
+      'http://192.0.2.10/x',
+      'http://3221225994/',
+      'http://0xc0.0.2.10:81/',
+      'http://[::ffff:192.0.2.10]/',
+      'http://[2001:db8:0::7]/',
+    ].map(found),
+  ).toEqual([true, true, true, true, true]);
+  expect(
+    ['http://2.10.example/', 'http://192.0.2.10.example/', 'http://92.0.2.10/', 'http://[2001:db8::8]/'].map(found),
+  ).toEqual([false, false, false, false]);
+});
+
+test('all entries that hold an address are found, paths first and the closest host before its parents', async () => {
+  const { index } = await openText('||bad.example^\n||a.bad.example^\n||a.bad.example/x^\n||bad.example/x/y^\n');
+  const slots = findSlots(index, web('http://a.bad.example/x/y/z'));
+  expect(slots).toHaveLength(4);
+  expect(slots.slice(2)).toEqual([slotOfHost(index, 'a.bad.example'), slotOfHost(index, 'bad.example')]);
+  expect(slots.slice(0, 2).every((slot) => slot >= index.hosts.count)).toBe(true);
+});
+
+describe('the size of an index', () => {
+  const names = (count: number) => Array.from({ length: count }, (_, at) => `name${at}.example`).join('\n');
+  test.each([
+    [10_000, 5.8],
+    [200_000, 5.76],
+  ])('%i hosts take at most %d bytes each, stored and open', async (count, most) => {
+    const list = await compileWhole(names(count));
+    expect(list.info.counts.hosts).toBe(count);
+    expect(list.index.byteLength / count).toBeLessThanOrEqual(most);
+    const { hosts } = open(list).index;
+    expect(new Set([hosts.words.buffer, hosts.starts.buffer, hosts.lows.buffer, hosts.nibbles.buffer])).toEqual(
+      new Set([list.index]),
+    );
+  });
+
+  test('one host takes little more than the header', async () => {
+    expect((await compileWhole('bad.example')).index.byteLength).toBe(88 + 16 + 4 + 4);
+  });
+
+  test('one name in 2⁴¹ is mistaken for an entry: 44 bits are compared with 8 entries on average', async () => {
+    const { hosts } = (await openText(names(100_000))).index;
+    // Words alone are 32 of the 44 bits; with random names as many equal ones must come up as 8 · 2⁻³² says.
+    const loads = Array.from(
+      { length: hosts.buckets },
+      (_, at) => 8 + (hosts.starts[at + 1] as number) - (hosts.starts[at] as number),
+    );
+    expect(loads.reduce((sum, load) => sum + load, 0) / hosts.buckets).toBeCloseTo(8, 3);
+    expect(Math.max(...loads)).toBeLessThan(32);
+    const bits = (bytes: Iterable<number>, width: number) => {
+      const ones = Array.from({ length: width }, () => 0);
+      let count = 0;
+      for (const byte of bytes) {
+        count++;
+        for (let bit = 0; bit < width; bit++) ones[bit] = (ones[bit] as number) + ((byte >>> bit) & 1);
+      }
+      return ones.map((one) => one / count);
+    };
+    for (const share of [...bits(hosts.words, 32), ...bits(hosts.lows, 8), ...bits(hosts.nibbles, 8)]) {
+      expect(share).toBeGreaterThan(0.49);
+      expect(share).toBeLessThan(0.51);
+    }
+  });
+});
+
+test('another key makes another index of the same list, and finds the same', async () => {
+  const text = 'bad.example\nworse.example\n';
+  const [first, second] = await Promise.all(hashKeys.map((key) => compileWhole(text, {}, key)));
+  const words = (list: typeof first) => [...open(list as NonNullable<typeof list>).index.hosts.words];
+  expect(words(first).some((word) => words(second).includes(word))).toBe(false);
+  expect(hasHost(open(second as NonNullable<typeof second>).index, 'a.worse.example')).toBe(true);
+});
+
+describe('a file that is not a whole index is refused', () => {
+  test('each changed byte is noticed', async () => {
+    const { index } = await compileWhole('bad.example\nworse.example\n||x.example/y^\n');
+    for (let at = 0; at < index.byteLength; at++) {
+      for (const change of [1, 0x80, 0xff]) {
+        const copy = index.slice(0);
+        const bytes = new Uint8Array(copy);
+        bytes[at] = (bytes[at] as number) ^ change;
+        expect(openIndex(copy, 'whole').ok, `byte ${at} ^ ${change}`).toBe(false);
+        if (at < 88 && !(at >= 16 && at < 20)) expect(openIndex(copy).ok, `header byte ${at}`).toBe(false);
+      }
+    }
+  });
+
+  test('each length but the right one is noticed', async () => {
+    const { index } = await compileWhole('bad.example\nworse.example\n');
+    for (let length = 0; length < index.byteLength; length++) expect(openIndex(index.slice(0, length)).ok).toBe(false);
+    const longer = new ArrayBuffer(index.byteLength + 4);
+    new Uint8Array(longer).set(new Uint8Array(index));
+    expect(openIndex(longer)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  test('each is refused under its own name', async () => {
+    const { index } = await compileWhole('bad.example');
+    const changed = (at: number, value: number) => {
+      const copy = index.slice(0);
+      new DataView(copy).setUint32(at, value, true);
+      return openIndex(copy);
+    };
+    expect(openIndex(new ArrayBuffer(0))).toEqual({ ok: false, reason: 'truncated' });
+    expect(openIndex(index.slice(0, 100))).toEqual({ ok: false, reason: 'truncated' });
+    expect(changed(0, 0x46445025)).toEqual({ ok: false, reason: 'foreign' });
+    expect(changed(4, 2)).toEqual({ ok: false, reason: 'other-version' });
+    expect(changed(48, 3)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  test('no bytes make the opening throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, marked) => {
+        const copy = new Uint8Array(bytes);
+        if (marked) copy.set(Uint8Array.from([0x53, 0x48, 0x44, 0x58, 1, 0, 0, 0]).subarray(0, copy.length));
+        expect(openIndex(copy.buffer, 'whole').ok).toBe(false);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+test('building can be watched, waits when told to, and stops when told to', async () => {
+  const bytes = new TextEncoder().encode(Array.from({ length: 50_000 }, (_, at) => `name${at}.example`).join('\n'));
+  const shares: number[] = [];
+  let pauses = 0;
+  const { compileList } = await import('../../watch/compile.ts');
+  const { seed } = await import('./list-under-test.ts');
+  const options = { hashKey: hashKeys[0] as Uint8Array, generation: 1 };
+  const pause = () => {
+    pauses++;
+    return Promise.resolve();
+  };
+  const done = await compileList(bytes, seed, { ...options, pause, onProgress: (share) => shares.push(share) });
+  expect(done.ok).toBe(true);
+  expect(pauses).toBeGreaterThan(20);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  const signal = { aborted: false };
+  const stopped = compileList(bytes, seed, {
+    ...options,
+    signal,
+    onProgress: () => Object.assign(signal, { aborted: true }),
+  });
+  expect(await stopped).toEqual({ ok: false, reason: 'aborted' });
+});
+
+test('the browser gets each host once, none that a listed parent covers, and none that has lapsed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(host, { minLength: 1, maxLength: 30 }), async (listed) => {
+      const list = await compileWhole(listed.join('\n'));
+      const { hosts, counts } = await entriesInForce(open(list).index, list.details, 0);
+      const distinct = [...new Set(listed)];
+      expect(counts.hosts).toBe(distinct.length);
+      expect([...hosts].sort()).toEqual(
+        distinct.filter((each) => !distinct.some((other) => other !== each && isWithin(each, other))).sort(),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a host stays with the browser when only a lapsed parent covers it', async () => {
+  const compiled = await compileText(
+    'date,URL,description\n2025/01/01 00:00:00,https://old.example/,例\n2025/08/01 00:00:00,https://new.old.example/,例\n2025/08/01 00:00:00,http://192.0.2.1/,例\n2025/08/01 00:00:00,https://t.co/Ab,例\n',
+    { lapseDays: { host: 100, ip: 30, path: 200, hacked: 90 } },
+  );
+  if (!compiled.ok) throw new Error(compiled.reason);
+  const { list } = compiled;
+  const at = (day: string) => entriesInForce(open(list).index, list.details, Date.parse(`${day}T00:00:00+09:00`));
+  expect(await at('2025-03-01')).toMatchObject({
+    hosts: expect.arrayContaining(['192.0.2.1', 'old.example']),
+    counts: { hosts: 2, ips: 1, paths: 1 },
+  });
+  expect(await at('2025-10-01')).toEqual({
+    hosts: ['new.old.example'],
+    paths: [{ host: 't.co', path: '/Ab', caseSensitive: true }],
+    counts: { hosts: 1, ips: 0, paths: 1 },
+    nextLapseMs: Date.parse('2025-11-09T00:00:00+09:00'),
+  });
+  expect(await at('2027-01-01')).toEqual({
+    hosts: [],
+    paths: [],
+    counts: { hosts: 0, ips: 0, paths: 0 },
+    nextLapseMs: null,
+  });
+});
