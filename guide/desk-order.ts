@@ -87,6 +87,21 @@ const order: { readonly [type in KnownIncidentTypeId]: DeskIdsByPhase } = {
     report: [...PRIVACY, 'police-9110', 'houterasu'],
     recovery: ['ipa-organisations', 'ipa-service-list', 'otasuketai'],
   },
+  'mis-sent': {
+    'first-response': ['ppc-law-line', 'ipa-organisations', 'houterasu'],
+    report: [...PRIVACY, 'houterasu'],
+    recovery: ['ipa-organisations', 'ppc-law-line', 'otasuketai'],
+  },
+  'business-email-compromise': {
+    'first-response': ['police-cyber', 'police-tokyo', 'police-9110', 'ipa-organisations', 'police-110'],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', 'ipa-organisations', ...PRIVACY],
+    recovery: ['ipa-organisations', 'jnsa-list', 'jpcert-consult', 'ipa-service-list'],
+  },
+  'account-takeover': {
+    'first-response': ['ipa-organisations', 'police-cyber', 'police-tokyo', 'police-9110', 'jpcert-consult'],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', 'ipa-report', ...PRIVACY],
+    recovery: LATER,
+  },
 };
 
 /**

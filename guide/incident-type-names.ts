@@ -10,6 +10,9 @@ export const incidentTypeNames = {
   'support-scam': { ja: '偽の警告・サポート詐欺', en: 'Fake warning or support scam' },
   phishing: { ja: '偽サイトへの入力(フィッシング)', en: 'Typed into a fake site (phishing)' },
   'lost-device': { ja: '端末や書類の紛失・盗難', en: 'Lost or stolen device' },
+  'mis-sent': { ja: '送りまちがい・公開のまちがい', en: 'Sent or published by mistake' },
+  'business-email-compromise': { ja: 'にせの請求・送金(ビジネスメール詐欺)', en: 'Payment fraud by mail' },
+  'account-takeover': { ja: 'アカウントの乗っ取り', en: 'Account taken over' },
 } as const satisfies { readonly [id in IncidentTypeId]?: Text };
 
 /** A type that can be loaded. */

@@ -10,6 +10,10 @@ const loaders: { readonly [id in KnownIncidentTypeId]: () => Promise<IncidentTyp
   'support-scam': async () => (await import('./incident-types/support-scam.ts')).supportScam,
   phishing: async () => (await import('./incident-types/phishing.ts')).phishing,
   'lost-device': async () => (await import('./incident-types/lost-device.ts')).lostDevice,
+  'mis-sent': async () => (await import('./incident-types/mis-sent.ts')).misSent,
+  'business-email-compromise': async () =>
+    (await import('./incident-types/business-email-compromise.ts')).businessEmailCompromise,
+  'account-takeover': async () => (await import('./incident-types/account-takeover.ts')).accountTakeover,
 };
 
 /** The whole type with its steps; narrow a stored id with `isKnownIncidentType` first. */

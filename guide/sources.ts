@@ -314,6 +314,40 @@ export const sources = {
     title: { ja: 'サポート詐欺と法人の口座の注意', en: 'Notice on support scams and company accounts' },
     publisher: { ja: '東和銀行', en: 'Towa Bank' },
   },
+  'ipa-bec': {
+    title: { ja: 'ビジネスメール詐欺(BEC)対策特設ページ', en: 'Special page on business e-mail compromise' },
+    publisher: IPA,
+    dated: '2022-09-28',
+  },
+  'gunma-police': {
+    title: { ja: 'ビジネスメール詐欺・不正アクセスの対応', en: 'What to do about mail fraud and unauthorised access' },
+    publisher: { ja: '群馬県警察', en: 'Gunma Prefectural Police' },
+    dated: '2024-06-12',
+  },
+  'mizuho-bank': {
+    title: { ja: '法人のビジネスメール詐欺への注意', en: 'Notice to companies on mail fraud' },
+    publisher: { ja: 'みずほ銀行', en: 'Mizuho Bank' },
+    dated: '2024-12-12',
+  },
+  'npa-unauthorised-access': {
+    title: { ja: '不正アクセス対策', en: 'Measures against unauthorised access' },
+    publisher: NPA,
+    url: 'https://www.npa.go.jp/bureau/cyber/countermeasures/unauthorized-access.html',
+  },
+  'ipa-login-page': {
+    title: { ja: '不正ログイン対策特集ページの紹介', en: "Notes on IPA's page about unauthorised sign-ins" },
+    publisher: IPA,
+    dated: '2018-03-12',
+  },
+  'qst-notice': {
+    title: { ja: 'メールの誤送信についてのお知らせ', en: 'Notice on a mis-sent mail' },
+    publisher: { ja: '量子科学技術研究開発機構(QST)', en: 'QST, Japan' },
+    dated: '2023-03-01',
+  },
+  'ppc-qa': {
+    title: { ja: '個人情報保護法Q&A 6-1などの引用', en: 'Quotations of the questions and answers, 6-1 and others' },
+    publisher: PPC,
+  },
   'jnsa-list': {
     title: { ja: 'サイバーインシデント緊急対応企業一覧', en: 'List of emergency response companies' },
     publisher: { ja: '日本ネットワークセキュリティ協会(JNSA)', en: 'Japan Network Security Association (JNSA)' },

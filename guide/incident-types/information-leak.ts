@@ -48,6 +48,7 @@ export const informationLeak: IncidentType = {
           '届いた相手に電話し、開かずに消してもらいます。消したことを文書でもらいます。',
           'Phone whoever got it, ask them to delete it unopened, and have them confirm in writing.',
         ),
+        type: 'mis-sent',
       },
       {
         id: 'mis-published',
@@ -57,6 +58,7 @@ export const informationLeak: IncidentType = {
           'ページや共有リンクを閉じ、見られた跡がないか、アクセスの記録を調べます。',
           'Close the page or the shared link and check the access records for views.',
         ),
+        type: 'mis-sent',
       },
       {
         id: 'lost',
