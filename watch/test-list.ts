@@ -4,7 +4,10 @@ import { lapseNever } from './lapse.ts';
 /** The host that is always listed, for whoever wants to see the warning; `.test` is reserved and leads nowhere (RFC 6761). */
 export const testHost = 'listed.shodo.test';
 
-/** The built-in list of the one practice address. */
+/** Addresses that RFC 5737 and RFC 3849 keep for documentation: nobody's, so that stopping an IP can be tried out as well. */
+const testIps = ['192.0.2.66', '[2001:db8::66]'];
+
+/** The built-in list of the practice addresses. */
 export const testListSeed: ListSeed = {
   id: 'shodo-test',
   name: 'Shodo test address',
@@ -17,5 +20,5 @@ export const testListSeed: ListSeed = {
 
 /** Its file. */
 export function testListBytes(): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${testHost}\n`);
+  return new TextEncoder().encode(`${[testHost, ...testIps].join('\n')}\n`);
 }

@@ -79,7 +79,7 @@ const ways: readonly Way[] = [
 
 let web: Web;
 beforeAll(async () => {
-  web = await startWeb([practice, ...bundled, pickBundledPath().host]);
+  web = await startWeb([practice, '192.0.2.66', '[2001:db8::66]', ...bundled, pickBundledPath().host]);
 });
 afterAll(() => web?.close());
 
@@ -157,6 +157,24 @@ describe('a listed site', () => {
       `http://someone@${practice}/`,
       `http://${practice}./`,
       `http://LISTED.shodo.TEST/`,
+    ]) {
+      web.listed.reset();
+      const tab = await browser.newTab(address);
+      await readWarning(tab, origin);
+      expect([address, web.listed.connections.length]).toEqual([address, 0]);
+      await tab.close();
+    }
+  });
+
+  test('that is an IP address is stopped in every spelling', async () => {
+    for (const address of [
+      'http://192.0.2.66/',
+      'https://192.0.2.66/a',
+      'http://192.0.2.66:8080/',
+      'http://3221226050/',
+      'http://0xc0.0.0x242/',
+      'http://[2001:db8::66]/',
+      'http://[2001:0DB8:0:0:0:0:0:66]/',
     ]) {
       web.listed.reset();
       const tab = await browser.newTab(address);
