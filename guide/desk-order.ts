@@ -1,8 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import { deskOf } from './desks.ts';
-import type { KnownIncidentTypeId } from './incident-type-names.ts';
 import { official, own, transcribed } from './statement.ts';
-import type { Basis, Desk, PhaseId } from './types.ts';
+import type { Basis, Desk, IncidentTypeId, PhaseId } from './types.ts';
 
 const CHECKED = '2026-11-23';
 
@@ -28,7 +27,7 @@ const UNSURE: DeskIdsByPhase = {
 };
 
 /** The desks of a case in the order to use them; the desks for individuals never stand in a company's list. */
-const order: { readonly [type in KnownIncidentTypeId]: DeskIdsByPhase } = {
+const order: { readonly [type in IncidentTypeId]: DeskIdsByPhase } = {
   ransomware: {
     'first-response': [...ASK_FIRST, 'police-110'],
     report: [
@@ -102,13 +101,45 @@ const order: { readonly [type in KnownIncidentTypeId]: DeskIdsByPhase } = {
     report: ['police-cyber', 'police-tokyo', 'police-9110', 'ipa-report', ...PRIVACY],
     recovery: LATER,
   },
+  defacement: {
+    'first-response': [
+      'ipa-organisations',
+      'jpcert-consult',
+      'police-cyber',
+      'police-tokyo',
+      'police-9110',
+      'jnsa-list',
+    ],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', 'jpcert-request', 'ipa-report', ...PRIVACY],
+    recovery: LATER,
+  },
+  ddos: {
+    'first-response': ['police-cyber', 'police-tokyo', 'police-9110', 'ipa-organisations', 'jpcert-consult'],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', 'jpcert-request', 'nco-forms', 'ipa-report'],
+    recovery: LATER,
+  },
+  insider: {
+    'first-response': ['police-9110', 'houterasu', 'ipa-organisations', 'jnsa-list'],
+    report: ['police-9110', 'police-cyber', 'police-tokyo', ...PRIVACY, 'houterasu'],
+    recovery: ['jnsa-list', 'ipa-service-list', 'ipa-organisations', 'houterasu'],
+  },
+  'card-data': {
+    'first-response': ['ipa-organisations', 'police-cyber', 'police-tokyo', 'police-9110', 'jnsa-list'],
+    report: [...PRIVACY, 'police-cyber', 'police-tokyo', 'police-9110', 'ipa-report'],
+    recovery: ['jnsa-list', 'ipa-service-list', 'jpcert-consult', 'ipa-organisations'],
+  },
+  'fake-shop': {
+    'first-response': ['police-cyber', 'police-tokyo', 'police-9110', 'jpcert-request', 'narisumashi-ec'],
+    report: ['police-cyber', 'police-tokyo', 'police-9110', 'jpcert-request', 'narisumashi-ec', 'safe-line'],
+    recovery: ['ipa-organisations', 'narisumashi-ec', 'otasuketai'],
+  },
 };
 
 /**
  * The outside desks for a case at its present phase, the right one first. A desk of one prefecture is left out for all
  * others (`prefecture` is a code of guide/prefectures.ts, absent while unknown).
  */
-export function orderDesks(type: KnownIncidentTypeId | 'unsure', phase: PhaseId, prefecture?: string): readonly Desk[] {
+export function orderDesks(type: IncidentTypeId | 'unsure', phase: PhaseId, prefecture?: string): readonly Desk[] {
   const ids = type === 'unsure' ? UNSURE[phase] : order[type][phase];
   return ids.map(deskOf).filter((desk) => desk.prefecture === undefined || desk.prefecture === prefecture);
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import type { IncidentTypeId } from './types.ts';
 
-/** The types that have a file, by name; small, so that every page can carry it. */
+/** Every type by name; small, so that each page can carry it without the steps. */
 export const incidentTypeNames = {
   ransomware: { ja: 'ランサムウェア(身代金ウイルス)', en: 'Ransomware' },
   virus: { ja: 'ウイルス感染', en: 'Virus infection' },
@@ -13,12 +13,14 @@ export const incidentTypeNames = {
   'mis-sent': { ja: '送りまちがい・公開のまちがい', en: 'Sent or published by mistake' },
   'business-email-compromise': { ja: 'にせの請求・送金(ビジネスメール詐欺)', en: 'Payment fraud by mail' },
   'account-takeover': { ja: 'アカウントの乗っ取り', en: 'Account taken over' },
-} as const satisfies { readonly [id in IncidentTypeId]?: Text };
+  defacement: { ja: 'サイトの改ざん', en: 'Website altered' },
+  ddos: { ja: '大量の通信による停止(DDoS攻撃)', en: 'Flooded with traffic (DDoS)' },
+  insider: { ja: '社内の人による持ち出し(内部不正)', en: 'Data taken by somebody inside' },
+  'card-data': { ja: 'お客様のカード情報の漏えい', en: 'Customers’ card data leaked' },
+  'fake-shop': { ja: '自社をまねた偽サイト', en: 'A fake copy of our site' },
+} as const satisfies { readonly [id in IncidentTypeId]: Text };
 
-/** A type that can be loaded. */
-export type KnownIncidentTypeId = keyof typeof incidentTypeNames;
-
-/** Narrows an id, e.g. one read from storage, to a type that has a file. */
-export function isKnownIncidentType(id: string): id is KnownIncidentTypeId {
+/** Narrows an id, e.g. one from storage or a file, to a type this version knows. */
+export function isKnownIncidentType(id: string): id is IncidentTypeId {
   return Object.hasOwn(incidentTypeNames, id);
 }

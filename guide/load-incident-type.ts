@@ -1,8 +1,7 @@
-import type { KnownIncidentTypeId } from './incident-type-names.ts';
-import type { IncidentType } from './types.ts';
+import type { IncidentType, IncidentTypeId } from './types.ts';
 
 /** One import a type, so that a page fetches only the steps that were chosen. */
-const loaders: { readonly [id in KnownIncidentTypeId]: () => Promise<IncidentType> } = {
+const loaders: { readonly [id in IncidentTypeId]: () => Promise<IncidentType> } = {
   ransomware: async () => (await import('./incident-types/ransomware.ts')).ransomware,
   virus: async () => (await import('./incident-types/virus.ts')).virus,
   'information-leak': async () => (await import('./incident-types/information-leak.ts')).informationLeak,
@@ -14,9 +13,14 @@ const loaders: { readonly [id in KnownIncidentTypeId]: () => Promise<IncidentTyp
   'business-email-compromise': async () =>
     (await import('./incident-types/business-email-compromise.ts')).businessEmailCompromise,
   'account-takeover': async () => (await import('./incident-types/account-takeover.ts')).accountTakeover,
+  defacement: async () => (await import('./incident-types/defacement.ts')).defacement,
+  ddos: async () => (await import('./incident-types/ddos.ts')).ddos,
+  insider: async () => (await import('./incident-types/insider.ts')).insider,
+  'card-data': async () => (await import('./incident-types/card-data.ts')).cardData,
+  'fake-shop': async () => (await import('./incident-types/fake-shop.ts')).fakeShop,
 };
 
 /** The whole type with its steps; narrow a stored id with `isKnownIncidentType` first. */
-export function loadIncidentType(id: KnownIncidentTypeId): Promise<IncidentType> {
+export function loadIncidentType(id: IncidentTypeId): Promise<IncidentType> {
   return loaders[id]();
 }

@@ -348,6 +348,52 @@ export const sources = {
     title: { ja: '個人情報保護法Q&A 6-1などの引用', en: 'Quotations of the questions and answers, 6-1 and others' },
     publisher: PPC,
   },
+  'ipa-insider': {
+    title: {
+      ja: '組織における内部不正防止ガイドライン 第5版',
+      en: 'Guideline against inside wrongdoing, edition 5',
+    },
+    publisher: IPA,
+    url: 'https://www.ipa.go.jp/security/guide/insider.html',
+    dated: '2022-04-06',
+  },
+  'ipa-defacement-2010': {
+    title: {
+      ja: 'Web改ざんへの対応(IPAの2010年の文章の引用)',
+      en: "A quotation of IPA's text of 2010 on altered websites",
+    },
+    publisher: { ja: 'mimizun、大塚商会', en: 'mimizun, Otsuka Corporation' },
+    dated: '2010-01-01',
+  },
+  kumasanda: {
+    title: { ja: '改ざんされたサイトの作り直しの解説', en: 'An explainer on rebuilding an altered site' },
+    publisher: { ja: 'kumasanda.jp', en: 'kumasanda.jp' },
+  },
+  'ddos-notice': {
+    title: {
+      ja: '「DDoS攻撃への対策について」(2025年2月4日)の記事',
+      en: 'An article on the notice about DDoS attacks of 4 February 2025',
+    },
+    publisher: { ja: 'ScanNetSecurity(元は現在の国家サイバー統括室)', en: 'ScanNetSecurity (original: now NCO)' },
+    dated: '2025-02-10',
+  },
+  'ddos-first-aid': {
+    title: { ja: 'DDoS攻撃の記録と応急の手当ての解説', en: 'Explainers on recording and first aid in DDoS' },
+    publisher: { ja: 'hspace173、heartlineほか', en: 'hspace173, heartline and others' },
+  },
+  'card-merchant-pages': {
+    title: { ja: 'カード情報が漏れたときの加盟店への案内', en: 'Notices to merchants on leaked card data' },
+    publisher: { ja: 'GMOあおぞらネット銀行、伊予鉄カード', en: 'GMO Aozora Net Bank, Iyotetsu Card' },
+  },
+  'card-psp': {
+    title: { ja: 'カード情報の漏えいへの対応の解説', en: 'Explainers on leaked card data' },
+    publisher: { ja: 'cardservice.co.jp、jpayment', en: 'cardservice.co.jp, jpayment' },
+    dated: '2021-11-05',
+  },
+  'card-forensics-cost': {
+    title: { ja: 'カードの調査の費用の解説', en: 'An explainer on the cost of card forensics' },
+    publisher: { ja: 'rescue.cottonwool.jp', en: 'rescue.cottonwool.jp' },
+  },
   'jnsa-list': {
     title: { ja: 'サイバーインシデント緊急対応企業一覧', en: 'List of emergency response companies' },
     publisher: { ja: '日本ネットワークセキュリティ協会(JNSA)', en: 'Japan Network Security Association (JNSA)' },

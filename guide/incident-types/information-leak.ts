@@ -39,6 +39,7 @@ export const informationLeak: IncidentType = {
           '犯罪の疑いがあれば、早めに警察に届けます。社内では、知る人を経営者と責任者にとどめます。',
           'If it may be a crime, go to the police early. Keep it between the head of the company and the person in charge.',
         ),
+        type: 'insider',
       },
       {
         id: 'mis-sent',

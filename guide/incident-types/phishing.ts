@@ -26,6 +26,7 @@ export const phishing: IncidentType = {
           '本物のサイトを開き、すぐにパスワードを変えます。同じものを使う所も変えます。',
           'Open the genuine site and change it at once, and wherever you use the same one.',
         ),
+        type: 'account-takeover',
       },
       {
         id: 'card',

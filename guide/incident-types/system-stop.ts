@@ -14,6 +14,41 @@ export const systemStop: IncidentType = {
   name: incidentTypeNames['system-stop'],
   asksThisPc: false,
   firstMoves: ['system-stop/call-responsible', 'system-stop/photograph', 'system-stop/isolate'],
+  branch: {
+    step: 'system-stop/isolate',
+    question: { ja: 'いまの様子は、どれに近いですか?', en: 'Which comes closest to what you see?' },
+    choices: [
+      {
+        id: 'stopped',
+        name: { ja: '動かない、つながらない', en: 'It does not work or cannot be reached' },
+        firstMove: say(
+          tokyo,
+          'システムの担当者が原因を見て、応急の手当てをします。',
+          'The system administrator looks at the cause and gives first aid.',
+        ),
+      },
+      {
+        id: 'altered',
+        name: { ja: 'ページが書きかえられている', en: 'Pages have been altered' },
+        firstMove: say(
+          official(CHECKED, 'kagawa-police'),
+          '見た人が被害にあわないよう、公開をすぐ止めます。',
+          'Take it offline at once, so that visitors come to no harm.',
+        ),
+        type: 'defacement',
+      },
+      {
+        id: 'flooded',
+        name: { ja: '通信が多すぎて、とても遅い', en: 'Too much traffic, very slow' },
+        firstMove: say(
+          transcribed(CHECKED, 'ddos-first-aid'),
+          '回線やサーバーの会社に電話し、通信をさえぎれるか聞きます。',
+          'Phone the network or hosting company and ask whether it can be filtered.',
+        ),
+        type: 'ddos',
+      },
+    ],
+  },
   steps: [
     {
       id: 'system-stop/call-responsible',
