@@ -20,7 +20,10 @@ export const incidentTypeNames = {
   'fake-shop': { ja: '自社をまねた偽サイト', en: 'A fake copy of our site' },
 } as const satisfies { readonly [id in IncidentTypeId]: Text };
 
+/** A type this version has the steps of: all of them, while stored ids may come from a later one. */
+export type KnownIncidentTypeId = keyof typeof incidentTypeNames;
+
 /** Narrows an id, e.g. one from storage or a file, to a type this version knows. */
-export function isKnownIncidentType(id: string): id is IncidentTypeId {
+export function isKnownIncidentType(id: string): id is KnownIncidentTypeId {
   return Object.hasOwn(incidentTypeNames, id);
 }
