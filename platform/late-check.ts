@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Verdict } from '../watch/types.ts';
 import type { Enforcement } from './enforcement.ts';
 import { dropPass, holdsPass, passState, usePass } from './pass-store.ts';
+import { describeMatches, logEvent } from './stop-log.ts';
 import { markStopped } from './toolbar-mark.ts';
 import { warningPageAddress } from './warning-page.ts';
 
 type IsFlagged = (url: string) => Promise<boolean>;
+type Judge = (url: string) => Promise<Verdict>;
 interface PageEvent {
   readonly tabId: number;
   readonly frameId: number;
@@ -17,14 +20,14 @@ interface PageEvent {
  * changed by a page's own script). Such a page may have loaded for a moment, and the warning says so.
  * It also ends a pass: the page that the pass opened has come, or the attempt has failed.
  */
-export function listenForPages(isFlagged: IsFlagged, enforcement: Enforcement): void {
+export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: Enforcement): void {
   browser.webNavigation.onCommitted.addListener(async ({ tabId, frameId, url }: PageEvent) => {
     if (frameId !== 0) return;
     if ((await passState(tabId, url)) === 'given') {
       await Promise.all([usePass(tabId), enforcement.closeOnce(tabId)]);
       return;
     }
-    if (url.startsWith(warningPageAddress())) await markStopped(tabId);
+    if (url.startsWith(warningPageAddress())) await Promise.all([markStopped(tabId), logStop(tabId, url, judge)]);
     if (await holdsPass(tabId)) await endPass(tabId, enforcement);
     if (isWeb(url) && (await isFlagged(url))) await showLateWarning(tabId, url);
   });
@@ -46,6 +49,17 @@ export async function checkOpenTabs(isFlagged: IsFlagged): Promise<void> {
     if (id === undefined || !url || (await passState(id, url)) !== 'none') continue;
     if (await isFlagged(url)) await showLateWarning(id, url);
   }
+}
+
+/** Writes down that a warning came up, by whichever line it was put there; a warning for no listed address is no stop. */
+async function logStop(tabId: number, warningUrl: string, judge: Judge): Promise<void> {
+  const { incognito } = await browser.tabs.get(tabId);
+  if (incognito) return;
+  const target = warningUrl.slice(warningUrl.indexOf('#') + 1);
+  const verdict = await judge(target);
+  if (verdict.kind !== 'flagged') return;
+  const kind = warningUrl.startsWith(`${warningPageAddress()}?late#`) ? 'late' : 'stopped';
+  await logEvent({ atMs: Date.now(), kind, target, ...describeMatches(verdict), reason: '', by: '' });
 }
 
 function isWeb(url: string): boolean {

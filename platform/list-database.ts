@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { ListInfo } from '../watch/types.ts';
+import type { ListInfo, LogEvent } from '../watch/types.ts';
 
 /** One list as it is kept: what each use needs is read alone, so that a look-up never reads the texts. */
 export interface StoredList {
@@ -33,6 +33,7 @@ export interface InForceSummary {
 interface ListSchema extends DBSchema {
   lists: { key: [number, string]; value: StoredList };
   state: { key: string; value: GenerationState };
+  log: { key: number; value: LogEvent };
 }
 
 export type ListDatabase = IDBPDatabase<ListSchema>;
@@ -45,6 +46,7 @@ export function openListDatabase(): Promise<ListDatabase> {
     upgrade(db) {
       db.createObjectStore('lists', { keyPath: ['generation', 'id'] });
       db.createObjectStore('state');
+      db.createObjectStore('log', { autoIncrement: true });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { IncidentStore } from '../incidents/types.ts';
-import type { Allow } from '../watch/types.ts';
+import type { Allow, LogEvent, Verdict } from '../watch/types.ts';
 import { changeAllows, readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
 import { type Answers, type Message, MOST_ALLOW_DAYS } from './messages.ts';
 import { givePass } from './pass-store.ts';
+import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
 import { updateToolbarMark } from './toolbar-mark.ts';
 import type { Watch } from './watch.ts';
 
@@ -18,7 +19,7 @@ interface Sender {
   readonly id?: string;
   readonly url?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
 }
 
 /** Answers our pages. Sites and other extensions cannot send here: nothing is externally connectable. */
@@ -31,6 +32,11 @@ export function handleMessages(watch: Watch, enforcement: Enforcement, store: In
       allow: (message, sender) => allow(message, sender, watch, enforcement),
       allows: () => readAllows(Date.now()),
       'remove-allow': ({ id }) => removeAllow(id, enforcement),
+      log: readLog,
+      'clear-log': async () => {
+        await clearLog();
+        return null;
+      },
       'incidents-changed': async () => {
         await updateToolbarMark(store);
         return null;
@@ -49,17 +55,19 @@ export function handleMessages(watch: Watch, enforcement: Enforcement, store: In
  * The listed web address a warning page asks about; null unless the asking page is our warning, on top of its tab and about that
  * very address, and unless the address is listed: an unlisted one needs no leave.
  */
-async function readWarningRequest(
-  url: string,
-  sender: Sender,
-  watch: Watch,
-): Promise<{ tabId: number; host: string } | null> {
+async function readWarningRequest(url: string, sender: Sender, watch: Watch): Promise<WarningRequest | null> {
   const tabId = sender.tab?.id;
   const asking = sender.url ?? '';
   const isWarning = asking.split(/[?#]/)[0]?.endsWith('/warning.html') && asking.slice(asking.indexOf('#') + 1) === url;
   if (tabId === undefined || sender.frameId !== 0 || !isWarning) return null;
   const verdict = await watch.judge(url);
-  return verdict.kind === 'flagged' ? { tabId, host: verdict.host } : null;
+  return verdict.kind === 'flagged' ? { tabId, verdict, isPrivate: sender.tab?.incognito === true } : null;
+}
+
+interface WarningRequest {
+  readonly tabId: number;
+  readonly verdict: Verdict;
+  readonly isPrivate: boolean;
 }
 
 /** Opens a listed address once, in the tab of the warning page that asks. */
@@ -71,9 +79,10 @@ async function proceedOnce(
 ): Promise<Answers['proceed-once']> {
   const request = await readWarningRequest(url, sender, watch);
   if (!request) return { done: false, kind: 'refused' };
-  await givePass(request.tabId, request.host);
-  await enforcement.openOnce(request.tabId, request.host);
+  await givePass(request.tabId, request.verdict.host);
+  await enforcement.openOnce(request.tabId, request.verdict.host);
   await openInPlace(request.tabId, url);
+  await logAbout(request, { kind: 'opened-once', target: url, reason: '', by: '' });
   return { done: true };
 }
 
@@ -91,7 +100,7 @@ async function allow(
   const added: Allow = {
     id: crypto.randomUUID(),
     scope: 'host',
-    target: request.host,
+    target: request.verdict.host,
     reason,
     by,
     fromMs: nowMs,
@@ -99,16 +108,25 @@ async function allow(
   };
   await putAllows((allows) => [...allows, added], enforcement);
   await openInPlace(request.tabId, url);
+  await logAbout(request, { kind: 'allowed', target: request.verdict.host, reason, by });
   return { done: true };
 }
 
+async function logAbout(
+  { verdict, isPrivate }: WarningRequest,
+  event: Pick<LogEvent, 'kind' | 'target' | 'reason' | 'by'>,
+): Promise<void> {
+  if (!isPrivate) await logEvent({ atMs: Date.now(), ...event, ...describeMatches(verdict) });
+}
+
 async function removeAllow(id: string, enforcement: Enforcement): Promise<Answers['remove-allow']> {
-  let removed = false;
+  let removed: Allow | undefined;
   await putAllows((allows) => {
-    removed = allows.some((it) => it.id === id);
+    removed = allows.find((it) => it.id === id);
     return allows.filter((it) => it.id !== id);
   }, enforcement);
-  return { removed };
+  if (removed) await logAllow('allow-removed', removed);
+  return { removed: removed !== undefined };
 }
 
 /** Brings what is allowed and what the browser lets through to the same state, and plans the next lapse. */
@@ -116,10 +134,15 @@ export async function putAllows(
   change: (allows: readonly Allow[]) => readonly Allow[],
   enforcement: Enforcement,
 ): Promise<void> {
-  const allows = await changeAllows(Date.now(), change);
+  const { allows, lapsed } = await changeAllows(Date.now(), change);
   await enforcement.leaveAlone(allows);
+  for (const allow of lapsed) await logAllow('lapsed', allow);
   const nextMs = Math.min(...allows.map((it) => it.untilMs));
   if (allows.length > 0) await browser.alarms.create(ALLOW_LAPSES, { when: nextMs });
+}
+
+async function logAllow(kind: 'allow-removed' | 'lapsed', { target, reason, by }: Allow): Promise<void> {
+  await logEvent({ atMs: Date.now(), kind, target, lists: [], entry: '', reason, by });
 }
 
 async function openInPlace(tabId: number, url: string): Promise<void> {

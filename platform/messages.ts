@@ -1,4 +1,4 @@
-import type { Allow, Protection, Verdict } from '../watch/types.ts';
+import type { Allow, LogEvent, Protection, Verdict } from '../watch/types.ts';
 
 /**
  * What pages ask of the background: only what it alone can do. Payloads are JSON, because that is all Chromium's
@@ -21,6 +21,9 @@ export type Message =
   /** The allows in force. */
   | { readonly kind: 'allows' }
   | { readonly kind: 'remove-allow'; readonly id: string }
+  /** What the watch stopped and let through, the newest first. */
+  | { readonly kind: 'log' }
+  | { readonly kind: 'clear-log' }
   /** An incident was started, closed or reopened: the toolbar mark follows. */
   | { readonly kind: 'incidents-changed' };
 
@@ -36,6 +39,8 @@ export interface Answers {
   readonly allow: { readonly done: true } | { readonly done: false; readonly kind: 'refused' | 'failed' };
   readonly allows: readonly Allow[];
   readonly 'remove-allow': { readonly removed: boolean };
+  readonly log: readonly LogEvent[];
+  readonly 'clear-log': null;
   readonly 'incidents-changed': null;
 }
 

@@ -40,7 +40,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => checkOpenTabs(watch.isFlagged));
 
   handleMessages(watch, enforcement, store);
-  listenForPages(watch.isFlagged, enforcement);
+  listenForPages(watch.isFlagged, watch.judge, enforcement);
   if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, watch.noteFault);
 });
 

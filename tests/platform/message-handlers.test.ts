@@ -1,3 +1,5 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { IncidentStore } from '../../incidents/types.ts';
@@ -7,6 +9,7 @@ import { handleMessages } from '../../platform/message-handlers.ts';
 import { type Message, MOST_ALLOW_DAYS } from '../../platform/messages.ts';
 import { passState } from '../../platform/pass-store.ts';
 import type { Watch } from '../../platform/watch.ts';
+import type { LogEvent } from '../../watch/types.ts';
 
 const listed = 'http://bad.example/a?b#c';
 const dayMs = 86_400_000;
@@ -29,6 +32,7 @@ let left: string[];
 
 beforeEach(() => {
   fakeBrowser.reset();
+  globalThis.indexedDB = new IDBFactory();
   [opened, left] = [[], []];
   const enforcement: Enforcement = {
     apply: async () => {},
@@ -102,6 +106,29 @@ describe('opening a listed address', () => {
     expect(await answer({ kind: 'remove-allow', id: kept?.id }, asWarning)).toEqual({ removed: true });
     expect(await answer({ kind: 'remove-allow', id: kept?.id }, asWarning)).toEqual({ removed: false });
     expect(left).toEqual([]);
+    const log = (await answer({ kind: 'log' }, asWarning)) as LogEvent[];
+    expect(log.map(({ kind, target, by }) => [kind, target, by])).toEqual([
+      ['allow-removed', 'bad.example', '責任者A'],
+      ['allowed', 'bad.example', '責任者A'],
+    ]);
+    await answer({ kind: 'clear-log' }, asWarning);
+    expect(await answer({ kind: 'log' }, asWarning)).toEqual([]);
+  });
+
+  test('in a private window leaves no line in the log', async () => {
+    await answer(once, { ...asWarning, tab: { id: 7, incognito: true } });
+    expect(await answer({ kind: 'log' }, asWarning)).toEqual([]);
+    await answer(once, asWarning);
+    expect(await answer({ kind: 'log' }, asWarning)).toMatchObject([{ kind: 'opened-once', target: listed }]);
+  });
+
+  test('that has lapsed stands so in the log', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await answer(allow(), asWarning);
+    vi.setSystemTime(Date.now() + 2 * dayMs);
+    await answer({ kind: 'remove-allow', id: 'none' }, asWarning);
+    vi.useRealTimers();
+    expect(await answer({ kind: 'log' }, asWarning)).toMatchObject([{ kind: 'lapsed' }, { kind: 'allowed' }]);
   });
 
   test.each([
