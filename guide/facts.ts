@@ -1,4 +1,5 @@
 import type { Text } from '../i18n/text.ts';
+import { otherDeadlines, type ReportLaw, reportCases } from './deadlines.ts';
 import { preparationFor } from './desk-order.ts';
 import type { Basis, Desk, IncidentType } from './types.ts';
 
@@ -11,7 +12,8 @@ export type FactPlace =
       readonly part: 'what' | 'why' | 'never' | 'ifNot';
     }
   | { readonly kind: 'choice'; readonly type: string; readonly choice: string }
-  | { readonly kind: 'desk' | 'preparation'; readonly desk: string };
+  | { readonly kind: 'desk' | 'preparation'; readonly desk: string }
+  | { readonly kind: 'deadline'; readonly deadline: string };
 
 /** One statement with its basis, for the page that says where everything comes from. */
 export interface Fact {
@@ -24,7 +26,12 @@ export interface Fact {
   readonly basis: Basis;
 }
 
-/** Every statement of the given types and desks, in reading order. */
+const LAW_NAMES = {
+  'personal-information': { ja: '個人情報保護委員会への報告', en: 'Report to the privacy commission' },
+  'my-number': { ja: 'マイナンバーの報告', en: 'Report on My Number' },
+} as const satisfies { readonly [law in ReportLaw]: Text };
+
+/** Every statement of the given types and desks, and of the deadlines, in reading order. */
 export function listFacts(types: readonly IncidentType[], desks: readonly Desk[]): readonly Fact[] {
   const ofSteps = types.flatMap((type) =>
     type.steps.flatMap((step) => {
@@ -63,5 +70,13 @@ export function listFacts(types: readonly IncidentType[], desks: readonly Desk[]
         heading: choice.name,
       })) ?? [],
   );
-  return [...ofSteps, ...ofBranches, ...ofDesks];
+  const ofDeadlines = [
+    ...reportCases.map(({ id, law, statement }) => ({ id, heading: LAW_NAMES[law], statement })),
+    ...otherDeadlines.map(({ id, name, rule }) => ({ id, heading: name, statement: rule })),
+  ].map(({ id, heading, statement }) => ({
+    ...statement,
+    place: { kind: 'deadline' as const, deadline: id },
+    heading,
+  }));
+  return [...ofSteps, ...ofBranches, ...ofDesks, ...ofDeadlines];
 }

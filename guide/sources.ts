@@ -394,6 +394,16 @@ export const sources = {
     title: { ja: 'カードの調査の費用の解説', en: 'An explainer on the cost of card forensics' },
     publisher: { ja: 'rescue.cottonwool.jp', en: 'rescue.cottonwool.jp' },
   },
+  'gdpr-33': {
+    title: { ja: 'GDPR 33条(公開されている写し)', en: 'GDPR, article 33 (public copies)' },
+    publisher: { ja: '欧州連合', en: 'European Union' },
+  },
+  'cyber-defence-act': {
+    title: { ja: '令和7年法律第42号と報告命令の紹介', en: 'Notes on act 42 of 2025 and its reporting order' },
+    publisher: { ja: 'KAMANOI/zee(e-Govの引用)', en: 'KAMANOI/zee (quoting e-Gov)' },
+    url: 'https://laws.e-gov.go.jp/law/508M60000F5A004',
+    dated: '2026-10-01',
+  },
   'jnsa-list': {
     title: { ja: 'サイバーインシデント緊急対応企業一覧', en: 'List of emergency response companies' },
     publisher: { ja: '日本ネットワークセキュリティ協会(JNSA)', en: 'Japan Network Security Association (JNSA)' },

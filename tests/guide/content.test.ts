@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { otherDeadlines, reportCases } from '../../guide/deadlines.ts';
 import { preparationFor } from '../../guide/desk-order.ts';
 import { desks } from '../../guide/desks.ts';
 import { listFacts } from '../../guide/facts.ts';
@@ -57,11 +58,16 @@ const branchTexts: readonly Text[] = branches.flatMap(({ question, choices }) =>
 const preparationTexts: readonly Text[] = desks.flatMap(
   ({ id }) => preparationFor(id)?.lines.map(({ text }) => text) ?? [],
 );
+const deadlineTexts: readonly Text[] = [
+  ...reportCases.map(({ statement }) => statement.text),
+  ...otherDeadlines.flatMap(({ name, rule }) => [name, rule.text]),
+];
 const readTexts = [
   ...steps.flatMap((step) => textsOf(step).map(({ text }) => text)),
   ...branchTexts,
   ...deskTexts,
   ...preparationTexts,
+  ...deadlineTexts,
   ...symptomTexts,
 ];
 
