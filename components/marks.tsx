@@ -33,8 +33,13 @@ export function MarkOpen({ class: name = 'mark' }: MarkProps) {
   );
 }
 
-/** The stop sign of the warning page: the Japanese road sign’s inverted triangle with 止. */
-export function Sign({ class: name = 'sign' }: MarkProps) {
+interface SignProps extends MarkProps {
+  /** 止 as on the Japanese road sign; `!` for readers of other languages. */
+  readonly letter: '止' | '!';
+}
+
+/** The stop sign of the warning page: the inverted triangle of the Japanese road sign. */
+export function Sign({ class: name = 'sign', letter }: SignProps) {
   return (
     <svg class={name} viewBox="0 0 128 124" aria-hidden="true">
       <path
@@ -44,10 +49,10 @@ export function Sign({ class: name = 'sign' }: MarkProps) {
       <path
         fill="none"
         stroke="#fff"
-        stroke-width="9"
+        stroke-width={letter === '止' ? 9 : 11}
         stroke-linecap="round"
         stroke-linejoin="round"
-        d="M63 26v47.5M63 47h20M44.5 46.5v27M35 74h58"
+        d={letter === '止' ? 'M63 26v47.5M63 47h20M44.5 46.5v27M35 74h58' : 'M64 29v35M64 84v.02'}
       />
     </svg>
   );

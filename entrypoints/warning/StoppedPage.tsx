@@ -1,0 +1,401 @@
+import { useState } from 'preact/hooks';
+import { CopyText } from '../../components/CopyText.tsx';
+import { ChevDIcon, ChevRIcon, FlagIcon, InfoIcon, PenIcon, TypedIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { Sign } from '../../components/marks.tsx';
+import { commonText } from '../../i18n/common.ts';
+import { sayCount, sayDay, sayDaysAgo, sayMoment } from '../../i18n/date.ts';
+import { failureText } from '../../i18n/failure.ts';
+import { threatText } from '../../i18n/threat.ts';
+import { warningSentence, warningText } from '../../i18n/warning.ts';
+import { defangUrl } from '../../incidents/defang.ts';
+import type { Stored } from '../../incidents/types.ts';
+import type { ListInfo, Verdict } from '../../watch/types.ts';
+import { AllowForTime, type AllowRequest } from './AllowForTime.tsx';
+import { GoBack } from './GoBack.tsx';
+import { HostName } from './HostName.tsx';
+import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
+import { isPractice, type Recorded } from './record-stop.ts';
+import { isLookalikeLetter, readShownAddress, type ShownAddress } from './shown-address.ts';
+
+/** What the page can do beyond showing; main.tsx binds them to the browser. */
+export interface WarningActions {
+  readonly goBack: () => Promise<void>;
+  readonly record: (verdict: Verdict, reason: 'stopped' | 'typed') => Promise<Stored<Recorded>>;
+  readonly openIncident: (incident: string) => Promise<void>;
+  readonly proceedOnce: () => Promise<Opened>;
+  readonly allow: (request: AllowRequest) => Promise<Opened>;
+}
+
+export interface StoppedPageProps {
+  readonly address: string;
+  /** `late`: it may have loaded for a moment. `path`: the address is only as long as the list's entry. */
+  readonly how: 'before' | 'late' | 'path';
+  readonly verdict: Verdict;
+  /** The lists in force; empty while the background does not say. */
+  readonly lists: readonly ListInfo[];
+  readonly stoppedAtMs: number;
+  readonly digits: string;
+  readonly userName: string;
+  readonly isPrivate: boolean;
+  /** Whether opening it will be noted in an incident that is open. */
+  readonly isNoted: boolean;
+  readonly actions: WarningActions;
+}
+
+/** A list whose own date is older than this is named as old; it still protects. */
+const OLD_LIST_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** The full warning: what was stopped, why, the way back, and folded away the way through. */
+export function StoppedPage(props: StoppedPageProps) {
+  const { address, how, verdict, lists, actions, isPrivate } = props;
+  const { language, say } = useLanguage();
+  const practice = isPractice(verdict.matches);
+  const isLate = how === 'late';
+  return (
+    <>
+      {practice && (
+        <aside class="notice">
+          <InfoIcon />
+          <p>
+            <b>{say(warningText.testNoticeTitle)}</b>
+            <span>{say(warningText.testNotice)}</span>
+          </p>
+        </aside>
+      )}
+      <header class="warn__head">
+        <Sign letter={language === 'ja' ? '止' : '!'} />
+        <div>
+          <h1>{say(headingOf(practice, isLate))}</h1>
+          <p>{say(isLate ? warningText.lateSafe : warningText.stoppedSafe)}</p>
+        </div>
+      </header>
+      <Host address={address} verdict={verdict} lists={lists} nowMs={props.stoppedAtMs} />
+      <Record verdict={verdict} actions={actions} practice={practice} isPrivate={isPrivate} address={address} />
+      <details class="fold">
+        <summary>
+          <ChevDIcon size={16} />
+          {say(warningText.more)}
+        </summary>
+        <div class="fold__body">
+          <Technical {...props} />
+          <Mistake address={address} verdict={verdict} lists={lists} />
+          <Through {...props} />
+        </div>
+      </details>
+    </>
+  );
+}
+
+function headingOf(practice: boolean, late: boolean) {
+  if (practice) return late ? warningText.testLateHeading : warningText.testHeading;
+  return late ? warningText.lateHeading : warningText.stoppedHeading;
+}
+
+interface HostProps {
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly lists: readonly ListInfo[];
+  readonly nowMs: number;
+}
+
+function Host({ address, verdict, lists, nowMs }: HostProps) {
+  const { language, say } = useLanguage();
+  const shown = readShownAddress(address, verdict.host, verdict.registrable);
+  const [match] = verdict.matches;
+  const threat = threatText[match?.threat ?? 'unknown'];
+  const names = verdict.matches.map((it) => nameOf(it.list, lists));
+  const datedAtMs = lists.find((list) => list.id === match?.list)?.datedAtMs ?? null;
+  const sinceMs = match?.listedAtMs ?? datedAtMs;
+  const isOld = datedAtMs !== null && nowMs - datedAtMs > OLD_LIST_MS;
+  return (
+    <section class="host" aria-labelledby="host-heading">
+      <h2 id="host-heading">{say(warningText.address)}</h2>
+      <HostName address={shown} />
+      <Hints shown={shown} {...(verdict.lookalike ? { imitates: verdict.lookalike.imitates } : {})} />
+      <dl class="host__why">
+        <div>
+          <dt>{say(warningText.reason)}</dt>
+          <dd>
+            {say(threat.name)}
+            <small>({say(threat.gloss)})</small>
+            {match?.isHacked && <small>{say(warningText.hacked)}</small>}
+          </dd>
+        </div>
+        {match?.brand !== undefined && (
+          <div>
+            <dt>{say(warningText.brand)}</dt>
+            <dd translate={false}>{match.brand}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say(warningText.onLists)}</dt>
+          <dd>
+            {names.map((name) => (
+              <span key={name}>{name}</span>
+            ))}
+          </dd>
+        </div>
+        {match?.threat !== 'test' && (
+          <div>
+            <dt>{say(match?.listedAtMs === undefined ? warningText.listDate : warningText.listedSince)}</dt>
+            {sinceMs === null ? (
+              <dd>{say(warningText.listDateUnknown)}</dd>
+            ) : (
+              <dd>
+                <time dateTime={new Date(sinceMs).toISOString()}>{sayDay(sinceMs, language)}</time>
+                <small class={isOld && match?.listedAtMs === undefined ? 'is-old' : ''}>
+                  ({sayDaysAgo(sinceMs, nowMs, language)})
+                </small>
+              </dd>
+            )}
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** What a reader could take wrongly about the host. */
+function Hints({ shown, imitates }: { readonly shown: ShownAddress; readonly imitates?: string }) {
+  const { say } = useLanguage();
+  const hasForeign = [...shown.registrable, ...shown.subdomain].some((label) => [...label].some(isLookalikeLetter));
+  const isSpelt = shown.punycode !== '' || imitates !== undefined;
+  return (
+    <>
+      {shown.userInfo !== '' && (
+        <div class="host__hint">
+          <InfoIcon />
+          <div>
+            <p>
+              <b>{say(warningText.userInfoTitle)}</b>
+            </p>
+            <dl>
+              <div>
+                <dt>{say(warningText.userInfo)}</dt>
+                <dd translate={false} dir="ltr">
+                  <bdi>{defangUrl(shown.userInfo)}</bdi>
+                </dd>
+              </div>
+            </dl>
+          </div>
+        </div>
+      )}
+      {isSpelt && (
+        <div class="host__hint">
+          <InfoIcon />
+          <div>
+            {shown.punycode !== '' && (
+              <p>
+                <b>{say(hasForeign ? warningText.foreignTitle : warningText.otherLettersTitle)}</b>
+              </p>
+            )}
+            <dl>
+              {imitates !== undefined && (
+                <div>
+                  <dt>{say(warningText.imitates)}</dt>
+                  <dd translate={false}>{imitates}</dd>
+                </div>
+              )}
+              {shown.punycode !== '' && (
+                <div>
+                  <dt>{say(warningText.realSpelling)}</dt>
+                  <dd translate={false}>{shown.punycode}</dd>
+                </div>
+              )}
+            </dl>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface RecordProps {
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly actions: WarningActions;
+  readonly practice: boolean;
+  readonly isPrivate: boolean;
+}
+
+function Record({ address, verdict, actions, practice, isPrivate }: RecordProps) {
+  const { say } = useLanguage();
+  const [state, setState] = useState<'busy' | Stored<Recorded> | null>(null);
+  const record = async (reason: 'stopped' | 'typed') => {
+    if (state === 'busy') return;
+    setState('busy');
+    const recorded = await actions.record(verdict, reason);
+    setState(recorded);
+    if (recorded.ok) await actions.openIncident(recorded.value.incident);
+  };
+  const recorded = state !== null && state !== 'busy' && state.ok ? state.value : null;
+  const failure = state !== null && state !== 'busy' && !state.ok ? state.failure : null;
+  return (
+    <>
+      <div class="warn__do">
+        <GoBack goBack={actions.goBack} />
+        {recorded === null ? (
+          <button
+            class="btn btn--secondary btn--hero"
+            type="button"
+            aria-disabled={state === 'busy'}
+            onClick={() => record('stopped')}
+          >
+            <PenIcon />
+            {say(practice ? warningText.recordTest : warningText.record)}
+          </button>
+        ) : (
+          <button
+            class="btn btn--secondary btn--hero"
+            type="button"
+            onClick={() => actions.openIncident(recorded.incident)}
+          >
+            {say(warningText.openSteps)}
+            <ChevRIcon />
+          </button>
+        )}
+      </div>
+      <p class="warn__state" role="status">
+        {state === 'busy' && say(warningText.recording)}
+        {recorded !== null && say(recordedText(recorded, practice))}
+        {state === null && isPrivate && say(warningText.privateWindow)}
+      </p>
+      {failure !== null && (
+        <div class="fault" role="alert">
+          <p>{say(warningSentence.notRecorded, { reason: say(failureText[failure.kind]) })}</p>
+          <CopyText label={say(commonText.writeCopy)} text={`${sayMoment(Date.now())} ${defangUrl(address)}`} />
+        </div>
+      )}
+      <button class="warn__typed" type="button" aria-disabled={state === 'busy'} onClick={() => record('typed')}>
+        <TypedIcon />
+        <span>
+          <b>{say(warningText.typed)}</b>
+          <small>{say(warningText.typedDetail)}</small>
+        </span>
+        <ChevRIcon />
+      </button>
+    </>
+  );
+}
+
+function recordedText(recorded: Recorded, practice: boolean) {
+  if (recorded.joined) return warningText.recordedOpen;
+  return practice ? warningText.recordedNewTest : warningText.recordedNew;
+}
+
+function Technical({ address, how, verdict, lists, stoppedAtMs }: StoppedPageProps) {
+  const { language, say } = useLanguage();
+  return (
+    <section>
+      <h3>{say(warningText.technical)}</h3>
+      <dl class="facts">
+        <div>
+          <dt>{say(warningText.defanged)}</dt>
+          <dd>
+            <code translate={false}>{defangUrl(address)}</code>
+            {how === 'path' && <small>{say(warningText.pathOnly)}</small>}
+          </dd>
+        </div>
+        {verdict.matches.map((match) => (
+          <div key={match.list}>
+            <dt>{say(warningText.matchedLine)}</dt>
+            <dd>
+              <code translate={false}>{match.line}</code>
+            </dd>
+          </div>
+        ))}
+        {verdict.matches.map((match) => {
+          const list = lists.find((it) => it.id === match.list);
+          return (
+            list && (
+              <div key={match.list}>
+                <dt>{say(warningText.listVersion)}</dt>
+                <dd>
+                  {say(warningSentence.listVersionValue, {
+                    list: list.name,
+                    date: list.datedAtMs === null ? say(warningText.listDateUnknown) : sayMoment(list.datedAtMs),
+                    count: sayCount(list.counts.hosts + list.counts.ips + list.counts.paths, language),
+                  })}
+                </dd>
+              </div>
+            )
+          );
+        })}
+        <div>
+          <dt>{say(warningText.stoppedAt)}</dt>
+          <dd>{sayMoment(stoppedAtMs)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+interface MistakeProps {
+  readonly address: string;
+  readonly verdict: Verdict;
+  readonly lists: readonly ListInfo[];
+}
+
+function Mistake({ address, verdict, lists }: MistakeProps) {
+  const { say } = useLanguage();
+  const publishers = verdict.matches.flatMap((match) => {
+    const list = lists.find((it) => it.id === match.list);
+    return list && list.homepage !== '' ? [{ match, list }] : [];
+  });
+  if (publishers.length === 0) return null;
+  return (
+    <section>
+      <h3>{say(warningText.mistake)}</h3>
+      <p>{say(warningText.mistakeText)}</p>
+      {publishers.map(({ match, list }) => (
+        <div class="mistake" key={list.id}>
+          <CopyText
+            label={say(warningText.mistakeReport)}
+            lang="en"
+            text={`Possible false positive in ${list.name}\nEntry: ${defangUrl(match.line)}\nAddress: ${defangUrl(address)}\nReason: `}
+          />
+          <a class="btn btn--secondary" href={list.homepage} target="_blank" rel="noreferrer">
+            <FlagIcon />
+            {say(warningSentence.openPublisher, { list: list.name })}
+          </a>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Through({ verdict, stoppedAtMs, digits, userName, isNoted, actions }: StoppedPageProps) {
+  const { say } = useLanguage();
+  return (
+    <section class="fold__row fold__row--risk">
+      <div>
+        <h3>{say(warningText.proceed)}</h3>
+        {verdict.lookalike ? (
+          <p>{say(warningText.noProceedLookalike)}</p>
+        ) : (
+          <p>
+            {say(warningText.proceedText)} {isNoted && <b>{say(warningText.proceedNoted)}</b>}
+          </p>
+        )}
+      </div>
+      {!verdict.lookalike && (
+        <>
+          <ProceedOnce digits={digits} open={actions.proceedOnce} />
+          <details class="longer">
+            <summary>
+              <ChevDIcon size={16} />
+              {say(warningText.allowTitle)}
+            </summary>
+            <p>{say(warningText.allowText)}</p>
+            <AllowForTime userName={userName} nowMs={stoppedAtMs} allow={actions.allow} />
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function nameOf(id: string, lists: readonly ListInfo[]): string {
+  return lists.find((list) => list.id === id)?.name ?? id;
+}

@@ -1,0 +1,44 @@
+import { unicodeHost } from './unicode-host.ts';
+
+/** The parts of a stopped address as the page shows them, each as plain text. */
+export interface ShownAddress {
+  /** Labels before the registrable part. */
+  readonly subdomain: readonly string[];
+  /** Labels that somebody registered; the whole host for an IP address. */
+  readonly registrable: readonly string[];
+  /** '' for the scheme's own port. */
+  readonly port: string;
+  /** What stands before an `@`, as the address writes it; '' without one. */
+  readonly userInfo: string;
+  /** The spelling on the wire, where it differs from the letters shown. */
+  readonly punycode: string;
+}
+
+/** Letters of other alphabets that pass for Latin ones. */
+const looksLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+/** Whether a letter belongs to an alphabet whose letters look like Latin ones. */
+export function isLookalikeLetter(letter: string): boolean {
+  return looksLatin.test(letter);
+}
+
+/** Takes an address apart for the eye; `host` and `registrable` are the background's canonical forms. */
+export function readShownAddress(address: string, host: string, registrable: string): ShownAddress {
+  const isIp = host.startsWith('[') || /^[\d.]+$/.test(host);
+  const shown = isIp ? [host] : unicodeHost(host).split('.');
+  const registered = isIp ? 1 : Math.min(registrable.split('.').length, shown.length);
+  const { port, userInfo } = readAuthority(address);
+  return {
+    subdomain: shown.slice(0, shown.length - registered),
+    registrable: shown.slice(shown.length - registered),
+    port,
+    userInfo,
+    punycode: isIp || shown.join('.') === host ? '' : host,
+  };
+}
+
+function readAuthority(address: string): { port: string; userInfo: string } {
+  if (!URL.canParse(address)) return { port: '', userInfo: '' };
+  const { port, username, password } = new URL(address);
+  return { port, userInfo: password === '' ? username : `${username}:${password}` };
+}

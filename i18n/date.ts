@@ -1,0 +1,34 @@
+import { sayDuration } from './duration.ts';
+import { say } from './say.ts';
+import type { Language, Sentence } from './text.ts';
+
+const locales = { ja: 'ja-JP', en: 'en-GB' } as const satisfies { readonly [L in Language]: string };
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const ago: Sentence<{ readonly length: string }> = {
+  ja: ({ length }) => `${length}前`,
+  en: ({ length }) => `${length} ago`,
+};
+const today = { ja: '今日', en: 'today' } as const;
+
+/** A day in this machine's zone: 2026年7月12日, 12 July 2026. */
+export function sayDay(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(atMs);
+}
+
+/** A moment in this machine's zone, to the second and sortable: 2026-07-14 12:31:07. */
+export function sayMoment(atMs: number): string {
+  // Swedish writes dates and times as ISO 8601 does, but in the machine's zone.
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' }).format(atMs);
+}
+
+/** How long ago in whole days, 今日 for less than one. */
+export function sayDaysAgo(atMs: number, nowMs: number, language: Language): string {
+  const lengthMs = nowMs - atMs;
+  return lengthMs < DAY_MS ? say(today, language) : say(ago, language, { length: sayDuration(lengthMs, language) });
+}
+
+/** A whole number with its separators: 98,214. */
+export function sayCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(count);
+}
