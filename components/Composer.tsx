@@ -1,0 +1,73 @@
+import { useRef } from 'preact/hooks';
+import { popupText } from '../i18n/popup.ts';
+import { PageIcon, PlusIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
+import { NotKept } from './NotKept.tsx';
+import { SaveState } from './SaveState.tsx';
+import type { DraftField } from './use-draft.ts';
+
+interface ComposerProps {
+  readonly draft: DraftField;
+  readonly onAdd: () => void;
+  /** Null: the current tab is no page that can be recorded. */
+  readonly onRecordPage: (() => void) | null;
+  readonly onCopy: () => void;
+}
+
+/** The docked field for notes. Enter adds the note, but never the Enter that ends a conversion of an input method. */
+export function Composer({ draft, onAdd, onRecordPage, onCopy }: ComposerProps) {
+  const { say } = useLanguage();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const add = () => {
+    if (draft.text.trim() !== '') onAdd();
+    field.current?.focus();
+  };
+  return (
+    <section class="composer" aria-label={say(popupText.note)}>
+      <div class="composer__box">
+        <textarea
+          ref={field}
+          rows={1}
+          aria-label={say(popupText.note)}
+          aria-describedby="note-keys"
+          placeholder={say(popupText.notePlaceholder)}
+          value={draft.text}
+          onInput={(event) => draft.write(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // 229: the key went to an input method, also where the browser reports the end of the composition first.
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <SaveState state={draft.state} />
+      </div>
+      <p class="vh" id="note-keys">
+        {say(popupText.noteKeys)}
+      </p>
+      {draft.failure && <NotKept failure={draft.failure} {...(draft.text ? { onCopy } : {})} />}
+      <div class="composer__row">
+        <button
+          class="btn btn--secondary btn--sm"
+          type="button"
+          aria-disabled={!onRecordPage}
+          aria-describedby={onRecordPage ? undefined : 'no-page'}
+          title={onRecordPage ? undefined : say(popupText.noPage)}
+          onClick={onRecordPage ?? undefined}
+        >
+          <PageIcon size={16} />
+          {say(popupText.recordPage)}
+        </button>
+        <button class="btn btn--secondary btn--sm" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
+          <PlusIcon size={16} />
+          {say(popupText.addNote)}
+        </button>
+      </div>
+      {!onRecordPage && (
+        <p class="vh" id="no-page">
+          {say(popupText.noPage)}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { commonText } from '../i18n/common.ts';
+import { sayDuration } from '../i18n/duration.ts';
+import { allowLeft, listAge, listSize, siteText } from '../i18n/popup.ts';
+import type { Protection, Verdict } from '../watch/types.ts';
+import { CheckIcon, ClockIcon, StopIcon, WifiOffIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
+
+/** Lists older than this are named stale; bundled lists change about that often. */
+export const STALE_MS = 30 * 24 * 60 * 60 * 1000;
+
+interface StatusLineProps {
+  /** Null: the browser does not tell what the tab shows, or it is no web page. */
+  readonly verdict: Verdict | null | 'checking';
+  /** `tab`: the popup fills a tab of its own, so there is no page to speak of. */
+  readonly over: 'page' | 'tab';
+  readonly protection: Protection | null;
+  readonly online: boolean;
+  readonly nowMs: number;
+  readonly onDetails: () => void;
+}
+
+/** One line on the page in the current tab. What matters most wins; "not listed" stays grey and promises nothing. */
+export function StatusLine({ verdict, over, protection, online, nowMs, onDetails }: StatusLineProps) {
+  const { language, say } = useLanguage();
+  const details = (
+    <button class="btn btn--link" type="button" onClick={onDetails}>
+      {say(commonText.details)}
+    </button>
+  );
+  const site = verdict !== 'checking' && verdict?.host ? verdict : null;
+  if (site?.kind === 'flagged') {
+    return (
+      <div class="site is-hit" role="status">
+        <StopIcon size={16} />
+        <Subject host={site.host} words={say(siteText.listed)} />
+        {details}
+      </div>
+    );
+  }
+  if (protection?.state === 'off') {
+    return (
+      <div class="site is-stale" role="status">
+        <StopIcon size={16} />
+        <span>{say(whyOff(protection))}</span>
+        {details}
+      </div>
+    );
+  }
+  if (protection?.gaps.includes('starting')) {
+    return (
+      <div class="site is-busy" role="status">
+        <span>{say(siteText.starting)}</span>
+        <span class="site__bar" />
+      </div>
+    );
+  }
+  if (!online) {
+    return (
+      <div class="site" role="status">
+        <WifiOffIcon size={16} />
+        <span>{say(commonText.offline)}</span>
+      </div>
+    );
+  }
+  const oldestMs = protection ? oldestListMs(protection) : null;
+  const stale = oldestMs !== null && nowMs - oldestMs > STALE_MS;
+  const meta =
+    site?.allow !== undefined
+      ? say(allowLeft, { duration: sayDuration(site.allow.untilMs - nowMs, language) })
+      : stale
+        ? say(listAge, { count: Math.floor((nowMs - oldestMs) / (24 * 60 * 60 * 1000)) })
+        : protection && oldestMs !== null
+          ? say(listSize, {
+              count: protection.inForce.toLocaleString(language),
+              date: new Date(oldestMs).toLocaleDateString(language, { month: 'numeric', day: 'numeric' }),
+            })
+          : '';
+  return (
+    <div class={`site${stale ? ' is-stale' : ''}`} role="status">
+      {stale && <ClockIcon size={16} />}
+      {!stale && site?.allow && <CheckIcon size={16} />}
+      {site && (
+        <Subject
+          host={site.host}
+          words={say(
+            site.allow ? siteText.allowed : site.kind === 'suspicious' ? siteText.suspicious : siteText.notListed,
+          )}
+        />
+      )}
+      {verdict === 'checking' && over === 'page' && <span>{say(siteText.checking)}</span>}
+      {verdict !== 'checking' && !site && over === 'page' && <span>{say(siteText.notCheckable)}</span>}
+      {meta && <span class="site__meta">{meta}</span>}
+      {stale && details}
+    </div>
+  );
+}
+
+function Subject({ host, words }: { readonly host: string; readonly words: string }) {
+  return (
+    <span class="site__who">
+      <b class="site__host" translate={false} title={host}>
+        <bdi>{host}</bdi>
+      </b>{' '}
+      <span class="site__say">{words}</span>
+    </span>
+  );
+}
+
+function whyOff(protection: Protection) {
+  if (protection.gaps.includes('no-host-permission')) return siteText.noPermission;
+  if (protection.gaps.includes('starting')) return siteText.starting;
+  if (protection.gaps.includes('broken')) return siteText.broken;
+  return siteText.off;
+}
+
+/** The date of the oldest list, or null where none states one. */
+export function oldestListMs(protection: Protection): number | null {
+  const dates = protection.lists.map((list) => list.datedAtMs).filter((date) => date !== null);
+  return dates.length === 0 ? null : Math.min(...dates);
+}
