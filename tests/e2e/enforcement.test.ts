@@ -346,7 +346,7 @@ describe('a listed site', () => {
 
 /** Waits until the background has put its lists in force, as the popup would show it. */
 async function waitUntilProtected(browser: Browser): Promise<void> {
-  const page = await browser.openExtensionPage('options.html');
+  const page = await browser.openExtensionPage('warning.html');
   await waitFor('the lists to be in force', () =>
     page.evaluate(async () => {
       const { runtime } = (
