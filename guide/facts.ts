@@ -4,7 +4,7 @@ import { preparationFor } from './desk-order.ts';
 import type { Basis, Desk, IncidentType } from './types.ts';
 
 /** Where a fact is shown. */
-export type FactPlace =
+type FactPlace =
   | {
       readonly kind: 'step';
       readonly type: string;

@@ -3,9 +3,9 @@ import type { IsoDay } from './types.ts';
 /** Japan has kept UTC+9 without summer time since 1952, so a fixed offset is exact and asks nothing of the machine's zone. */
 const OFFSET_MS = 9 * 60 * 60 * 1000;
 
-/** Milliseconds of a minute and of a day. */
+/** Milliseconds of a minute. */
 export const MINUTE_MS = 60_000;
-export const DAY_MS = 24 * 60 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** The calendar day in Japan at a moment. */
 export function japanDay(atMs: number): IsoDay {

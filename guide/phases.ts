@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import type { PhaseId, SubPhaseId } from './types.ts';
 
 /** One of the guide's nine sub-phases. */
-export interface SubPhase {
+interface SubPhase {
   readonly id: SubPhaseId;
   readonly name: Text;
 }

@@ -2,7 +2,7 @@ import type { Text } from '../i18n/text.ts';
 import type { IncidentTypeId } from './types.ts';
 
 /** One answer: it leads to a type, or to one more question. */
-export interface Answer {
+interface Answer {
   readonly id: string;
   readonly text: Text;
   readonly leadsTo:

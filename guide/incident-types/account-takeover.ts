@@ -254,7 +254,7 @@ export const accountTakeover: IncidentType = {
         ),
         say(
           official(CHECKED, 'ipa-todokede'),
-          'IPAの不正アクセスの届出にも、サービスのアカウントの欄があります。',
+          'IPA(国の専門機関)の届出にも、サービスのアカウントの欄があります。',
           "IPA's report of unauthorised access also covers accounts of services.",
         ),
       ],

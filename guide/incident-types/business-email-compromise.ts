@@ -26,9 +26,9 @@ export const businessEmailCompromise: IncidentType = {
         id: 'domestic',
         name: { ja: '国内の口座に送った', en: 'Yes, to an account in Japan' },
         firstMove: say(
-          bec,
-          '送った銀行にすぐ電話し、取り消しか組戻し(返してもらう手続き)を頼みます。',
-          'Phone your sending bank at once and ask to cancel or recall the transfer.',
+          help,
+          '取り消しと組戻しを頼み、受付の番号と、電話に出た人の名前を書きます。',
+          'Ask your bank to cancel or recall it; note the reference and who answered.',
         ),
       },
       {
@@ -60,9 +60,9 @@ export const businessEmailCompromise: IncidentType = {
       title: { ja: '送った銀行にすぐ電話する', en: 'Phone your bank at once' },
       what: [
         say(
-          help,
-          '送ったかどうかを下から選び、書かれたことをします。',
-          'Choose below whether money was sent and do what it says.',
+          bec,
+          '取り消しか、組戻し(送ったお金を返してもらう手続き)を頼みます。',
+          'Ask them to cancel or recall the transfer.',
         ),
         say(help, '振込の日時、金額、相手の口座を手もとに置きます。', 'Have date, amount and account at hand.'),
       ],
@@ -161,7 +161,7 @@ export const businessEmailCompromise: IncidentType = {
         bec,
         'だましのメールを消さない。',
         'Do not delete the fraudulent mails.',
-        'ヘッダー(配達の記録)から、送り主を調べられます。',
+        'ヘッダー(配達の記録)が、送り主を調べる手がかりになります。',
         'Their headers help to trace the sender.',
       ),
       ifNot: say(
@@ -247,7 +247,7 @@ export const businessEmailCompromise: IncidentType = {
           '警察に、メール、経過の表、送金の記録を持って相談します。',
           'Go to the police with the mails, a timeline and the transfer records.',
         ),
-        say(bec, 'IPAにも知らせます。', 'Tell IPA as well.'),
+        say(bec, 'IPA(国の専門機関)にも知らせます。', 'Tell IPA, the national agency, as well.'),
       ],
       why: say(
         help,
@@ -258,8 +258,8 @@ export const businessEmailCompromise: IncidentType = {
         help,
         '「恥ずかしいから」と届けずに済ませない。',
         'Do not leave it unreported out of embarrassment.',
-        '保険や税の手続きで、届けた記録を求められることがあります。',
-        'Insurance or taxes may call for a record of it.',
+        '銀行や保険の手続きで、届けた記録を聞かれることがあります。',
+        'Bank or insurer may ask for a record of it.',
       ),
       ifNot: say(
         official(CHECKED, 'aichi-police-9110', 'saitama-police'),

@@ -32,8 +32,8 @@ export const cardData: IncidentType = {
       ],
       why: say(
         help,
-        '続けている間は、次のお客様の番号も盗まれます。',
-        'While it goes on, the next customers’ numbers are taken too.',
+        '続けている間に、次のお客様の番号も盗まれるおそれがあります。',
+        'While it goes on, the next customers’ numbers may be taken too.',
       ),
       never: never(
         help,
@@ -190,12 +190,12 @@ export const cardData: IncidentType = {
       subPhase: 'further-notice',
       scope: 'type',
       who: 'responsible',
-      title: { ja: '委員会と警察に知らせる', en: 'Tell the PPC and the police' },
+      title: { ja: '個人情報保護委員会と警察に知らせる', en: 'Tell the privacy commission and the police' },
       what: [
         say(
           ppc,
-          '店のサイトからのカード番号の漏えいは、委員会への報告の対象です。',
-          'Card numbers leaked from a shop have to be reported to the PPC.',
+          '店のサイトからのカード番号の漏えいは、委員会に報告する対象です。',
+          'Card numbers leaked from a shop have to be reported to the commission.',
         ),
         say(guideRows, '犯罪として、警察にも届けます。', 'As a crime, report it to the police as well.'),
       ],

@@ -185,8 +185,8 @@ export const ddos: IncidentType = {
         ),
         say(
           official(CHECKED, 'jpcert-form'),
-          '攻撃元への連絡は、時刻入りのログをつけてJPCERT/CCに頼めます。',
-          'JPCERT/CC can contact the sources, given logs with times.',
+          '攻撃元への連絡は、時刻入りのログ(記録)をつけてJPCERT/CC(専門の機関)に頼めます。',
+          'JPCERT/CC, a response centre, can contact the sources, given logs with times.',
         ),
       ],
       why: say(

@@ -234,8 +234,8 @@ export const defacement: IncidentType = {
         ),
         say(
           official(CHECKED, 'jpcert-form'),
-          'JPCERT/CCは、改ざんされたサイトの連絡を受け付けています。',
-          'JPCERT/CC takes reports of altered sites.',
+          'JPCERT/CC(専門の機関)は、改ざんされたサイトの連絡を受け付けています。',
+          'JPCERT/CC, a response centre, takes reports of altered sites.',
         ),
       ],
       why: say(help, '同じ手口のサイトが見つかり、被害が減ります。', 'Other sites hit the same way can be found.'),
@@ -363,7 +363,7 @@ export const defacement: IncidentType = {
       ],
       why: say(
         help,
-        '作ったままのサイトが、いちばんねらわれやすくなります。',
+        '作ったままのサイトは、ねらわれやすくなります。',
         'A site left as it was built is an easy target.',
       ),
       never: never(

@@ -197,8 +197,8 @@ export const fakeShop: IncidentType = {
       ],
       why: say(
         official(CHECKED, 'jpcert-form'),
-        'JPCERT/CCに、相手の管理者への連絡を頼むこともできます。',
-        'JPCERT/CC can also be asked to contact its operator.',
+        'JPCERT/CC(専門の機関)に、相手の管理者への連絡を頼むこともできます。',
+        'JPCERT/CC, a response centre, can also be asked to contact its operator.',
       ),
       never: never(
         help,

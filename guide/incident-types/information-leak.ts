@@ -148,6 +148,11 @@ export const informationLeak: IncidentType = {
           '侵入、持ち出し、送り先や公開のまちがい、紛失のどれに近いかを見ます。',
           'See which fits: a break-in, an insider, wrong recipient, wrong settings, a loss.',
         ),
+        say(
+          help,
+          '侵入なら機器を切り離し、送り先のまちがいなら相手に電話します。',
+          'Disconnect a machine that was entered; phone a wrong recipient.',
+        ),
       ],
       why: say(
         help,
@@ -307,7 +312,7 @@ export const informationLeak: IncidentType = {
       what: [
         say(
           ppc,
-          '対象は、病歴など、お金の被害、不正による漏れ、1,000人を超える漏れです。',
+          '対象は、病歴などの情報、お金の被害につながる情報、不正による漏れ、1,000人を超える漏れです。',
           'Due for: health and similar data, risk to money, wrongdoing, or over 1,000 persons.',
         ),
         say(
@@ -396,8 +401,8 @@ export const informationLeak: IncidentType = {
       ),
       ifNot: say(
         official(CHECKED, 'jpcert-form'),
-        '外からの侵入で相手の通信が続くときは、時刻入りのログをそろえ、JPCERT/CCに相手への連絡を頼めます。',
-        'If an attack from outside goes on, JPCERT/CC can contact its source; have logs with times ready.',
+        '外からの侵入で相手の通信が続くときは、時刻入りのログ(記録)をそろえ、JPCERT/CC(専門の機関)に相手への連絡を頼めます。',
+        'If an attack from outside goes on, JPCERT/CC, a response centre, can contact its source; have logs with times ready.',
       ),
       desks: ['jpcert-request', 'jnsa-list'],
     },

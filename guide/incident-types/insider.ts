@@ -42,7 +42,7 @@ export const insider: IncidentType = {
         help,
         '同僚に広めたり、名前を書いて回したりしない。',
         'Do not spread it or pass a name around.',
-        '本人に伝わり、また人を傷つけることがあります。',
+        '本人に伝わったり、関係のない人を傷つけたりします。',
         'It reaches the person, and it may hurt someone innocent.',
       ),
       ifNot: say(
@@ -224,7 +224,7 @@ export const insider: IncidentType = {
       subPhase: 'further-notice',
       scope: 'type',
       who: 'responsible',
-      title: { ja: '1人分でも委員会への報告を確かめる', en: 'Check the report to the PPC, from one person on' },
+      title: { ja: '個人情報保護委員会に報告するか見る', en: 'See whether the privacy commission must be told' },
       what: [
         say(
           ppc,
@@ -251,8 +251,8 @@ export const insider: IncidentType = {
       ),
       ifNot: say(
         official(CHECKED, 'ppc-leak-action'),
-        '社員の情報やマイナンバーがまざるときも、委員会のページに、どちらの報告を使うかの案内があります。',
-        'If staff data or My Number is involved, the PPC’s page says which report to use.',
+        '社員の情報やマイナンバーがまざるときも、個人情報保護委員会のページに、どちらの報告を使うかの案内があります。',
+        'If staff data or My Number is involved, the privacy commission’s page says which report to use.',
       ),
       desks: ['ppc-report', 'ppc-my-number', 'ppc-law-line'],
     },
@@ -276,8 +276,8 @@ export const insider: IncidentType = {
       ],
       why: say(
         help,
-        'あとの話し合いや裁判では、記録がいちばん強い支えです。',
-        'In talks or in court, records carry most weight.',
+        'あとの話し合いや裁判で、記録が大きな支えになります。',
+        'In talks or in court, records carry much weight.',
       ),
       never: never(
         help,

@@ -210,8 +210,8 @@ export const lostDevice: IncidentType = {
         help,
         '「たいした物は入っていない」で済ませない。',
         'Do not settle for "nothing important on it".',
-        'メールの控えや写真に、お客様の情報があります。',
-        'Stored mails and photos hold customers’ data.',
+        'メールの控えや写真に、お客様の情報が入っていることがあります。',
+        'Stored mails and photos may hold customers’ data.',
       ),
       ifNot: say(
         help,
@@ -325,7 +325,7 @@ export const lostDevice: IncidentType = {
       subPhase: 'further-notice',
       scope: 'type',
       who: 'responsible',
-      title: { ja: '委員会への報告が要るか確かめる', en: 'See whether the PPC must be told' },
+      title: { ja: '個人情報保護委員会への報告を確かめる', en: 'See whether the privacy commission must be told' },
       what: [
         say(
           ppc,

@@ -57,8 +57,13 @@ export const misSent: IncidentType = {
       what: [
         say(
           help,
-          '渡り方を下から選び、電話か設定ですぐ止めます。',
-          'Choose below how it got there, and stop it by phone or in the settings.',
+          '相手に電話し、開かずに消すか、取っておいてもらいます。',
+          'Phone them: ask them to delete it unopened, or to keep it for you.',
+        ),
+        say(
+          help,
+          '公開や共有のまちがいなら、ページやリンクを閉じます。',
+          'If it was made public or shared, close the page or the link.',
         ),
       ],
       why: say(
@@ -191,11 +196,7 @@ export const misSent: IncidentType = {
       who: 'responsible',
       title: { ja: '情報の本人と取引先に伝える', en: 'Tell the persons and partners it concerns' },
       what: [
-        say(
-          guideRows,
-          '影響を受ける人に、事実とおわびを伝えます。',
-          'Tell those affected what happened and apologise.',
-        ),
+        say(guideRows, '影響を受ける人に、起きたことを伝えます。', 'Tell those affected what happened.'),
         say(help, '相手に消してもらえたかどうかも伝えます。', 'Say whether it has been deleted.'),
       ],
       why: say(
@@ -225,7 +226,7 @@ export const misSent: IncidentType = {
       what: [
         say(
           ppc,
-          '病歴など、お金の被害、不正、1,000人を超える、のどれかなら報告します。',
+          '病歴などの情報、お金の被害につながる情報、不正、1,000人を超える、のどれかなら報告します。',
           'Report if: health or similar data, risk to money, wrongdoing, or over 1,000 persons.',
         ),
         say(ppc, '当てはまらなくても、任意で報告できます。', 'Even if none applies, a voluntary report is possible.'),
@@ -355,7 +356,7 @@ export const misSent: IncidentType = {
           'Use delayed sending and a warning for outside addresses.',
         ),
       ],
-      why: say(help, '気づくのは、送った直後がいちばん多いからです。', 'Most people notice just after pressing send.'),
+      why: say(help, '送った直後に気づくことが、よくあるからです。', 'People often notice just after pressing send.'),
       never: never(
         help,
         '手順を増やすだけにしない。',

@@ -94,9 +94,9 @@ export const phishing: IncidentType = {
       title: { ja: '入力したものを使えなくする', en: 'Make what you typed useless' },
       what: [
         say(
-          help,
-          '何を入れたかを下から選び、すぐに止めます。',
-          'Choose below what it was, and have it stopped at once.',
+          council,
+          'パスワードは本物のサイトで変え、カードや口座は会社に電話して止めます。',
+          'Change a password on the genuine site; have a card or account stopped by phone.',
         ),
         say(
           help,
@@ -106,8 +106,8 @@ export const phishing: IncidentType = {
       ],
       why: say(
         help,
-        '相手が使う前に変えれば、被害は出ません。',
-        'Changed before they use it, it is worth nothing to them.',
+        '相手が使う前に変えれば、被害を防ぎやすくなります。',
+        'Changed before they use it, it does far less harm.',
       ),
       never: never(
         help,
@@ -237,7 +237,7 @@ export const phishing: IncidentType = {
       why: say(help, 'ほかの人が入力する前に止められます。', 'It stops others before they type.'),
       never: never(
         help,
-        '元のメールを、そのまま転送しない。',
+        '元のメールを、社員にそのまま転送しない。',
         'Do not forward the mail itself to staff.',
         '開いてしまう人が出ます。画面の写真で見せます。',
         'Somebody will open it. Show a picture instead.',

@@ -176,8 +176,8 @@ export const ransomware: IncidentType = {
       ),
       never: never(
         police,
-        'VPN装置やファイアウォールの電源を切らない。',
-        'Do not switch off the VPN device or firewall.',
+        'ルーターやVPN装置など、通信の機器の電源を切らない。',
+        'Do not switch off routers, VPN devices or firewalls.',
         '記録が機器のメモリにしかなく、電源を切ると消えるものがあります。',
         'Many keep their records only in memory; without power they are gone.',
       ),
@@ -202,8 +202,8 @@ export const ransomware: IncidentType = {
         ),
         say(
           official(CHECKED, 'ipa-soudan'),
-          '進め方に迷ったら、IPAの企業向け窓口にメールで聞けます。',
-          "Unsure how to go on? IPA's desk for organisations answers by mail.",
+          '進め方に迷ったら、IPA(国の専門機関)の企業向け窓口にメールで聞けます。',
+          'Unsure how to go on? IPA, the national agency, answers companies by mail.',
         ),
       ],
       why: say(
@@ -246,8 +246,8 @@ export const ransomware: IncidentType = {
       ],
       why: say(
         official(CHECKED, 'fukui-police', 'tochigi-police'),
-        '種類によっては、警察が作った道具で読めるようになります。',
-        'For some kinds, the police have made tools that unlock the files.',
+        '種類によっては、警察が作った道具で読める形に戻せることがあります。',
+        'For some kinds, the police have made tools that may unlock the files.',
       ),
       never: never(
         help,
@@ -315,7 +315,7 @@ export const ransomware: IncidentType = {
       ],
       why: say(
         ppc,
-        '攻撃による被害では、1人分のおそれでも報告の義務があります。',
+        '攻撃で個人の情報が漏れたおそれがあれば、1人分でも報告の義務があります。',
         "After an attack, even one person's data at risk has to be reported.",
       ),
       never: never(
@@ -389,8 +389,8 @@ export const ransomware: IncidentType = {
       ],
       why: say(
         official(CHECKED, 'tochigi-police'),
-        '犯人は、ログも暗号化したり消したりします。',
-        'Attackers encrypt or delete logs as well.',
+        '犯人は、ログも暗号化したり消したりすることがあります。',
+        'Attackers may encrypt or delete the logs as well.',
       ),
       never: never(
         own(CHECKED, 'ipa-guide'),
@@ -401,8 +401,8 @@ export const ransomware: IncidentType = {
       ),
       ifNot: say(
         transcribed(CHECKED, 'tokyo-handbook', 'tokyo-guide'),
-        '自社で写したものは、証拠にならないことがあります。難しいときは、JNSAの一覧から調査会社(有料)を探します。',
-        "Copies you make yourself may not count as evidence. If it is beyond you, find a firm on JNSA's list (they charge).",
+        '自社で写したものは、証拠にならないことがあります。難しいときは、業界団体JNSAの一覧から調査会社(有料)を探します。',
+        'Copies you make yourself may not count as evidence. If it is beyond you, find a firm on the list of JNSA, the industry body (firms charge).',
       ),
       desks: ['jnsa-list', 'ipa-service-list'],
     },
@@ -415,8 +415,8 @@ export const ransomware: IncidentType = {
       what: [
         say(
           official(CHECKED, 'jpcert-consult'),
-          '種類や入口の見立ては、JPCERT/CCに相談できます。',
-          'JPCERT/CC can help to tell the kind and the likely way in.',
+          '種類や入口の見立ては、JPCERT/CC(専門の機関)に相談できます。',
+          'JPCERT/CC, a response centre, can help to tell the kind and the likely way in.',
         ),
         say(
           official(CHECKED, 'fukui-police', 'tochigi-police'),

@@ -103,9 +103,14 @@ export const supportScam: IncidentType = {
       title: { ja: 'どこまで進んだかで手を打つ', en: 'Act on how far it went' },
       what: [
         say(
-          help,
-          '下から近いものを選び、書かれたことをすぐします。',
-          'Choose what fits below and do what it says right away.',
+          remote,
+          '操作されたか、何か入れたなら、線を抜いてWi-Fiを切ります。',
+          'If they had control or you installed something: pull the cable, turn off Wi-Fi.',
+        ),
+        say(
+          bank,
+          '払ったか、番号を教えたなら、銀行やカード会社にすぐ電話します。',
+          'If you paid or told them a number: phone the bank or card company now.',
         ),
       ],
       why: say(
@@ -181,6 +186,11 @@ export const supportScam: IncidentType = {
           'だめならCtrl+Alt+Delからタスクマネージャーでブラウザーを終えます。',
           'If not: Ctrl+Alt+Del, Task Manager, end the browser.',
         ),
+        say(
+          help,
+          '操作された疑いがあるときは、閉じる前に管理者に聞きます。',
+          'If they may have had control, ask the administrator before you close it.',
+        ),
       ],
       why: say(
         help,
@@ -229,7 +239,7 @@ export const supportScam: IncidentType = {
       ),
       ifNot: say(
         official(CHECKED, 'ipa-soudan'),
-        '決めかねるときは、IPAの企業向け窓口に、起きたことを時刻順に書いてメールで相談します。',
+        '決めかねるときは、IPA(国の専門機関)の企業向け窓口に、起きたことを時刻順に書いてメールで相談します。',
         'If you cannot decide, write to the IPA desk for organisations with what happened, in order of time.',
       ),
       contact: 'owner',
@@ -281,14 +291,14 @@ export const supportScam: IncidentType = {
         ),
         say(
           official(CHECKED, 'ppc-guideline'),
-          '個人の情報が見られたおそれがあれば、委員会への報告も確かめます。',
-          'If personal data may have been seen, check whether a report to the PPC is due.',
+          '個人の情報が見られたおそれがあれば、個人情報保護委員会への報告も確かめます。',
+          'If personal data may have been seen, see whether a report to the privacy commission is due.',
         ),
       ],
       why: say(
         help,
-        '払ったお金を止める手続きにも、相談の記録が役立ちます。',
-        'A record of having asked also helps when you try to stop a payment.',
+        '払ったお金を止める手続きに、相談の記録が役立つことがあります。',
+        'A record of having asked can help when you try to stop a payment.',
       ),
       never: never(
         help,

@@ -135,8 +135,8 @@ export const systemStop: IncidentType = {
       ],
       why: say(
         help,
-        '知らない操作の跡や急に増えた通信は、攻撃のしるしです。',
-        'Unknown operations or a sudden flood of traffic point to an attack.',
+        '知らない操作の跡や急に増えた通信は、攻撃のしるしのことがあります。',
+        'Unknown operations or a sudden flood of traffic can point to an attack.',
       ),
       never: never(
         guideRows,
@@ -235,7 +235,7 @@ export const systemStop: IncidentType = {
       what: [
         say(
           tokyo,
-          '社内に、止まっている物と使えない間のことを知らせます。',
+          '社内に、止まっている物と、使えない間の仕事の進め方を知らせます。',
           'Tell staff what is down and what to do meanwhile.',
         ),
         say(
@@ -294,7 +294,7 @@ export const systemStop: IncidentType = {
       ),
       ifNot: say(
         help,
-        '攻撃か故障かまだ分からないときは、IPAの企業向け窓口にメールで様子を伝え、見立てを聞きます。',
+        '攻撃か故障かまだ分からないときは、IPA(国の専門機関)の企業向け窓口にメールで様子を伝え、見立てを聞きます。',
         'Not clear whether it is an attack: describe it to the IPA desk for organisations by mail and ask.',
       ),
       desks: ['police-cyber', 'police-9110', 'ppc-report', 'ipa-organisations'],

@@ -256,7 +256,7 @@ export const virus: IncidentType = {
       who: 'responsible',
       title: { ja: 'IPAに届け出て、ほかの報告先も見る', en: 'Report to IPA, and see who else must know' },
       what: [
-        say(guide, 'ウイルスの被害をIPAの窓口に届け出ます。', "File it with IPA's reporting desk."),
+        say(guide, 'ウイルスの被害を、IPA(国の専門機関)に届け出ます。', 'File it with IPA, the national agency.'),
         say(
           guide,
           '業種の法律で決まっていれば、所管の省庁にも報告します。',
@@ -270,7 +270,7 @@ export const virus: IncidentType = {
       ],
       why: say(
         help,
-        '報告が要るかは、早く調べるほど期限に余裕ができます。',
+        '早く調べるほど、報告の期限に余裕ができます。',
         'The sooner you know which reports are due, the more time is left.',
       ),
       never: never(

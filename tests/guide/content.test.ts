@@ -198,6 +198,18 @@ test('every check has a real day that is not ahead; a check older than a year is
   }
 });
 
+test('the list of facts holds every statement shown: steps, branches, desks, preparations and deadlines', () => {
+  const shown = [
+    ...steps.flatMap((step) => [...step.what, step.why, step.never, step.ifNot].map(({ text }) => text.ja)),
+    ...branches.flatMap(({ choices }) => choices.map(({ firstMove }) => firstMove.text.ja)),
+    ...desks.map(({ purpose }) => purpose.ja),
+    ...preparationTexts.map(({ ja }) => ja),
+    ...reportCases.map(({ statement }) => statement.text.ja),
+    ...otherDeadlines.map(({ rule }) => rule.text.ja),
+  ];
+  expect(facts.map(({ text }) => text.ja).toSorted()).toEqual(shown.toSorted());
+});
+
 test('nothing unverified is stated as sure: it asks the reader to confirm it', () => {
   const wrong = facts
     .filter(({ basis }) => basis.grade === 'unverified')
