@@ -174,7 +174,7 @@ export type PreparationField =
   | 'knownAt';
 
 /** One thing to have at hand before a call or a form, and the fields of the incident that answer it. */
-interface Preparation {
+export interface Preparation {
   readonly text: Text;
   readonly fields: readonly PreparationField[];
 }
