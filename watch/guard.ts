@@ -4,7 +4,8 @@ import { brands } from './guard/brands.ts';
 import { hostingRoots } from './guard/hosting-roots.ts';
 import { popularSites } from './guard/popular-sites.ts';
 import { sharedHosts } from './guard/shared-hosts.ts';
-import { isSharedSuffix } from './registrable.ts';
+import { suffixParents } from './guard/suffix-parents.ts';
+import { isSharedSuffix, registrablePart } from './registrable.ts';
 
 const brandHosts: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.hosts));
 
@@ -48,10 +49,21 @@ export function refusePath(host: string): RefusalReason | undefined {
 export function sharedBecause(host: string): RefusalReason | undefined {
   if (isSharedSuffix(host)) return 'public-suffix';
   const bare = withoutWww(host);
+  if (suffixParents.has(bare) || clouds.has(registrablePart(host))) return 'hosting-root';
   if (hostingRoots.has(bare)) return 'hosting-root';
   if (sharedHosts.has(host) || sharedHosts.has(bare)) return 'shared-host';
   return popularSites.has(bare) ? 'popular' : undefined;
 }
+
+// Below these the Public Suffix List knows each customer's name; whatever else is below them is the cloud's own.
+const clouds = new Set([
+  'amazonaws.com',
+  'amazonaws.com.cn',
+  'amazoncognito.com',
+  'on.aws',
+  'sagemaker.aws',
+  'windows.net',
+]);
 
 function isGuardedBrand(host: string): boolean {
   if (brandHosts.has(host)) return true;

@@ -85,7 +85,7 @@ test('an address gives its host, its IP address, or one path of a host that many
       'host blog.example.co.jp',
     ],
     skipped: { 'not-a-web-address': 2 },
-    refused: { 'shared-host': 1, local: 1 },
+    refused: { 'guarded-brand': 1, local: 1 },
     date: null,
   });
 });

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isWithin, parseAddress, parseHost } from '../../watch/address.ts';
+import { brands } from '../../watch/guard/brands.ts';
+import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
+import { popularSites } from '../../watch/guard/popular-sites.ts';
+import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
+import { suffixParents } from '../../watch/guard/suffix-parents.ts';
+import { refuseHost, refusePath } from '../../watch/guard.ts';
+import { judge } from '../../watch/judge.ts';
+import { readList } from '../../watch/parse.ts';
+import { compileText, openText } from './list-under-test.ts';
+
+const brandHosts = brands.flatMap((brand) => brand.hosts);
+
+test.each([
+  ['printer', 'single-label'],
+  ['com', 'single-label'],
+  ['localhost', 'local'],
+  ['nas.local', 'local'],
+  ['router.home.arpa', 'local'],
+  ['wiki.corp', 'local'],
+  ['192.168.1.1', 'local'],
+  ['10.0.0.1', 'local'],
+  ['127.0.0.1', 'local'],
+  ['169.254.1.1', 'local'],
+  ['100.64.0.1', 'local'],
+  ['224.0.0.1', 'local'],
+  ['[::1]', 'local'],
+  ['[fe80::1]', 'local'],
+  ['[fd00::1]', 'local'],
+  ['co.jp', 'public-suffix'],
+  ['tokyo.jp', 'public-suffix'],
+  ['github.io', 'public-suffix'],
+  ['vercel.app', 'public-suffix'],
+  ['workers.dev', 'public-suffix'],
+  ['duckdns.org', 'public-suffix'],
+  ['kobe.jp', 'public-suffix'],
+  ['s3.amazonaws.com', 'public-suffix'],
+  ['amazonaws.com', 'hosting-root'],
+  ['ap-northeast-1.amazonaws.com', 'hosting-root'],
+  ['fastly.net', 'hosting-root'],
+  ['weebly.com', 'hosting-root'],
+  ['www.weebly.com', 'hosting-root'],
+  ['xsrv.jp', 'hosting-root'],
+  ['sharepoint.com', 'hosting-root'],
+  ['telegra.ph', 'shared-host'],
+  ['bit.ly', 'shared-host'],
+  ['www.dropbox.com', 'shared-host'],
+  ['github.com', 'shared-host'],
+  ['nytimes.com', 'popular'],
+  ['www.nytimes.com', 'popular'],
+  ['amazon.co.jp', 'guarded-brand'],
+  ['www.amazon.co.jp', 'guarded-brand'],
+  ['any.smbc-card.com', 'guarded-brand'],
+  ['docs.google.com', 'guarded-brand'],
+  ['ipa.go.jp', 'guarded-brand'],
+])('an entry for all of %s is refused: %s', (host, reason) => {
+  expect(refuseHost(host)).toBe(reason);
+});
+
+test.each([
+  'bad.example',
+  'listed.shodo.test',
+  'customer.weebly.com',
+  'customer.github.io',
+  'customer.xsrv.jp',
+  'tenant.sharepoint.com',
+  'ec2-1-2-3-4.compute-1.amazonaws.com',
+  'bucket.s3.amazonaws.com',
+  'city.kobe.jp',
+  'c.kobe.jp',
+  'notamazon.co.jp',
+  'amazon.co.jp.bad.example',
+  '203.0.113.5',
+  '[2001:db8::1]',
+])('an entry for %s is acted on', (host) => {
+  expect(refuseHost(host)).toBeUndefined();
+});
+
+test.each([
+  ['docs.google.com', undefined],
+  ['sites.google.com', undefined],
+  ['forms.office.com', undefined],
+  ['github.com', undefined],
+  ['t.co', undefined],
+  ['nytimes.com', undefined],
+  ['www.amazon.co.jp', 'guarded-brand'],
+  ['amazon.co.jp', 'guarded-brand'],
+  ['login.microsoftonline.com', 'guarded-brand'],
+  ['accounts.google.com', 'guarded-brand'],
+  ['direct.smbc.co.jp', 'guarded-brand'],
+  ['192.168.0.1', 'local'],
+])('an entry for one path of %s: %s', (host, reason) => {
+  expect(refusePath(host)).toBe(reason);
+});
+
+describe('whatever a list says, no guarded name is flagged', () => {
+  const guarded = [
+    ...brandHosts,
+    ...popularSites,
+    ...hostingRoots,
+    ...sharedHosts,
+    ...suffixParents,
+    'co.jp',
+    'github.io',
+    'vercel.app',
+  ];
+  const poisons: [string, (host: string) => string][] = [
+    ['names', (host) => host],
+    ['hosts file', (host) => `0.0.0.0 www.${host}\n0.0.0.0 ${host}`],
+    ['adblock', (host) => `||${host}^\n||${host}^$all\n|https://${host}/\n||${host}/^`],
+    ['addresses', (host) => `https://${host}/\nhttps://${host.toUpperCase()}.:8443/?\nhttps://user@${host}//`],
+    ['JPCERT/CC', (host) => `2025/08/01 10:21:00,https://${host}/,例`],
+    ['TweetFeed', (host) => `2026-08-22 02:53:35,who,domain,${host},#phishing,https://x.com/who/1`],
+    ['dnsmasq', (host) => `address=/${host}/0.0.0.0`],
+    ['RPZ', (host) => `${host} CNAME .`],
+  ];
+  test.each(poisons)('%s', async (_name, write) => {
+    const text = ['bad.example', ...guarded].map(write).join('\n');
+    const list = await openText(text);
+    for (const host of guarded) {
+      const verdict = await judge(`https://${host}/`, [list], { allows: [], nowMs: undefined });
+      expect(verdict.kind, host).toBe('clear');
+    }
+    expect((await judge('https://bad.example/', [list], { allows: [], nowMs: undefined })).kind).toBe('flagged');
+  });
+
+  test('nor any page of a brand, nor any name below it that is not for everybody', async () => {
+    const lines = brandHosts.flatMap((host) => [
+      `https://${host}/login`,
+      `https://login.${host}/a?b`,
+      `||${host}/login^`,
+      `||any.${host}^`,
+    ]);
+    const list = await openText(['||bad.example^', ...lines].join('\n'));
+    for (const host of brandHosts) {
+      for (const url of [`https://${host}/login`, `https://login.${host}/a?b`, `https://any.${host}/`]) {
+        expect((await judge(url, [list], { allows: [], nowMs: undefined })).kind, url).toBe('clear');
+      }
+    }
+  });
+});
+
+test('a neighbour of a listed customer stays clear', async () => {
+  const list = await openText(
+    [
+      'https://evil.weebly.com/',
+      'https://evil.github.io/x',
+      'https://sites.google.com/view/evil',
+      'https://github.com/evil/repo',
+      'https://t.co/Evil',
+    ].join('\n'),
+  );
+  const kind = async (url: string) => (await judge(url, [list], { allows: [], nowMs: undefined })).kind;
+  const listed = [
+    'https://evil.weebly.com/any',
+    'https://a.evil.github.io/',
+    'https://sites.google.com/view/evil/home',
+    'https://github.com/evil/repo/raw',
+    'https://t.co/Evil?x',
+  ];
+  const neighbours = [
+    'https://good.weebly.com/',
+    'https://good.github.io/x',
+    'https://github.io/',
+    'https://sites.google.com/view/evil2',
+    'https://sites.google.com/',
+    'https://github.com/evil',
+    'https://t.co/evil',
+    'https://www.weebly.com/',
+  ];
+  expect(await Promise.all(listed.map(kind))).toEqual(listed.map(() => 'flagged'));
+  expect(await Promise.all(neighbours.map(kind))).toEqual(neighbours.map(() => 'clear'));
+});
+
+test("an organisation's own deny list overrides the guard, and says so; a single label it cannot name", async () => {
+  const compiled = await compileText('github.com\nvercel.app\nbad.example\nprinter\n', { overridesGuard: true });
+  expect(compiled).toMatchObject({ ok: true, report: { counts: { hosts: 3 }, refused: { 'single-label': 1 } } });
+  const list = await openText('github.com\nvercel.app\nbad.example\n', { overridesGuard: true });
+  const marks = await Promise.all(
+    ['github.com', 'x.vercel.app', 'bad.example'].map(
+      async (host) => (await judge(`http://${host}/`, [list], { allows: [], nowMs: 0 })).matches[0]?.overridesGuard,
+    ),
+  );
+  expect(marks).toEqual([true, true, undefined]);
+});
+
+test('what is refused is counted with an example', async () => {
+  const read = await readList(
+    new TextEncoder().encode('co.jp\ngithub.io\namazon.co.jp\nbad.example\n'),
+    {},
+    () => undefined,
+  );
+  expect(read).toMatchObject({
+    ok: true,
+    report: {
+      refused: { 'public-suffix': 2, 'guarded-brand': 1 },
+      examples: { 'public-suffix': 'co.jp', 'guarded-brand': 'amazon.co.jp' },
+    },
+  });
+});
+
+describe("the guard's data", () => {
+  test.each([
+    ['brands', brandHosts],
+    ['hosting roots', [...hostingRoots]],
+    ['shared hosts', [...sharedHosts]],
+    ['popular sites', [...popularSites]],
+    ['suffix parents', [...suffixParents]],
+  ])('%s are canonical hosts', (_name, hosts) => {
+    expect(hosts.filter((host) => parseHost(host) !== host || parseAddress(`https://${host}/`).kind !== 'web')).toEqual(
+      [],
+    );
+  });
+
+  test('every brand has a source above it (add a comment line with a page that names its hosts)', () => {
+    const lines = readFileSync(path.join(import.meta.dirname, '../../watch/guard/brands.ts'), 'utf8').split('\n');
+    const unsourced = lines.filter((line, at) => {
+      if (!/^ {2}\{/.test(line)) return false;
+      return !/^ {2}\/\/ .*(https?:\/\/|github\.com\/|CPAN )/.test(lines[at - 1] ?? '');
+    });
+    expect(unsourced).toEqual([]);
+    expect(brands.length).toBeGreaterThan(70);
+  });
+
+  test('no two brands claim one host', () => {
+    expect(brandHosts.length).toBe(new Set(brandHosts).size);
+    for (const brand of brands) {
+      for (const host of brand.hosts) {
+        const others = brands.filter((other) => other !== brand && other.hosts.some((each) => isWithin(host, each)));
+        expect(
+          others.map((other) => other.name),
+          host,
+        ).toEqual([]);
+      }
+    }
+  });
+});
