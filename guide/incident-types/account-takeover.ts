@@ -184,7 +184,7 @@ export const accountTakeover: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'responsible',
-      title: { ja: '影響を見て、経営者に伝える', en: 'Weigh the effect and tell the head' },
+      title: { ja: '影響を見て、経営者に伝える', en: 'Weigh the effect and tell the company head' },
       what: [
         say(
           guideRows,
@@ -348,7 +348,7 @@ export const accountTakeover: IncidentType = {
         say(
           guideRows,
           '正しい状態を確かめてから使い、経営者に報告します。',
-          'Use it again once all is right, then report to the head.',
+          'Use it again once all is right, then report to the company head.',
         ),
         say(help, '1週間ほど、毎日ログインの履歴を見ます。', 'Look at the sign-in history daily for a week or so.'),
       ],

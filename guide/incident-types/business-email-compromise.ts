@@ -176,12 +176,12 @@ export const businessEmailCompromise: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'responsible',
-      title: { ja: '経営者と経理で体制を組む', en: 'Bring the head and accounting together' },
+      title: { ja: '経営者と経理で体制を組む', en: 'Bring the company head and accounting together' },
       what: [
         say(
           guideRows,
           '経営者に伝え、銀行、警察、取引先の担当を分けます。',
-          'Tell the head and divide up bank, police and partner.',
+          'Tell the company head and divide up bank, police and partner.',
         ),
       ],
       why: say(
@@ -346,7 +346,7 @@ export const businessEmailCompromise: IncidentType = {
       title: { ja: '支払いを確かめながら再開する', en: 'Resume payments with a check' },
       what: [
         say(help, '登録した口座を、電話で1件ずつ確かめます。', 'Confirm each stored account by phone.'),
-        say(guideRows, '元に戻したことを経営者に報告します。', 'Report to the head when all is back.'),
+        say(guideRows, '元に戻したことを経営者に報告します。', 'Report to the company head when all is back.'),
       ],
       why: say(
         help,

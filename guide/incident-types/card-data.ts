@@ -124,12 +124,12 @@ export const cardData: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'owner',
-      title: { ja: '経営者が指揮する体制を作る', en: 'Set up a team led by the head' },
+      title: { ja: '経営者が指揮する体制を作る', en: 'Set up a team led by the company head' },
       what: [
         say(
           guideRows,
           '経営者が、お客様への影響を見て体制を決めます。',
-          'The head weighs the effect on customers and sets up the team.',
+          'The company head weighs the effect on customers and sets up the team.',
         ),
         say(
           help,
@@ -290,7 +290,7 @@ export const cardData: IncidentType = {
         say(
           guideRows,
           '直ったことを確かめ、経営者に報告してから再開します。',
-          'Confirm the repair and report to the head before reopening.',
+          'Confirm the repair and report to the company head before reopening.',
         ),
         say(
           help,

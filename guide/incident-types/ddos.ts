@@ -119,9 +119,13 @@ export const ddos: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'responsible',
-      title: { ja: 'どのサービスを守るか経営者と決める', en: 'Decide with the head what to protect first' },
+      title: { ja: 'どのサービスを守るか経営者と決める', en: 'Decide with the company head what to protect first' },
       what: [
-        say(guideRows, '経営者に影響を伝え、役割を決めてもらいます。', 'Tell the head the effect and have roles set.'),
+        say(
+          guideRows,
+          '経営者に影響を伝え、役割を決めてもらいます。',
+          'Tell the company head the effect and have roles set.',
+        ),
         say(nisc, '大事な順に、システムを分けて考えます。', 'Sort the systems by importance.'),
       ],
       why: say(
@@ -139,7 +143,7 @@ export const ddos: IncidentType = {
       ifNot: say(
         help,
         '経営者に相談できないときは、お客様の安全とお金に関わるものを先に守ります。',
-        'If the head cannot be asked, protect first what touches customers’ safety and money.',
+        'If the company head cannot be asked, protect first what touches customers’ safety and money.',
       ),
       contact: 'owner',
     },
@@ -278,7 +282,11 @@ export const ddos: IncidentType = {
       title: { ja: 'ふだんの通信に戻ったか確かめる', en: 'Confirm that traffic is back to normal' },
       what: [
         say(help, 'いつもの量に戻ったことを、数字で確かめます。', 'Confirm with figures that the amount is as usual.'),
-        say(guideRows, '再開したら、結果を経営者に報告します。', 'When resumed, report the outcome to the head.'),
+        say(
+          guideRows,
+          '再開したら、結果を経営者に報告します。',
+          'When resumed, report the outcome to the company head.',
+        ),
       ],
       why: say(help, 'さえぎる設定を外す時期を決められます。', 'It tells you when filters may be lifted.'),
       never: never(

@@ -110,7 +110,7 @@ export const defacement: IncidentType = {
       ifNot: say(
         help,
         'だれの担当か分からないときは、経営者に電話し、サイトを作った会社の連絡先を聞きます。',
-        'If nobody seems to own it, phone the head and ask who built the site.',
+        'If nobody seems to own it, phone the company head and ask who built the site.',
       ),
       contact: 'responsible',
     },
@@ -141,8 +141,8 @@ export const defacement: IncidentType = {
         help,
         '使っていない管理者の名前を残さない。',
         'Do not leave unused administrator names in place.',
-        '犯人が作った名前がまじっていることがあります。',
-        'One of them may be the intruder’s.',
+        '犯人が作った名前かもしれません。書きとめてから消します。',
+        'One may be the intruder’s. Note it, then remove it.',
       ),
       ifNot: say(
         help,
@@ -156,7 +156,7 @@ export const defacement: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'responsible',
-      title: { ja: '経営者と対応の体制を決める', en: 'Settle with the head who does what' },
+      title: { ja: '経営者と対応の体制を決める', en: 'Settle with the company head who does what' },
       what: [
         say(
           guideRows,

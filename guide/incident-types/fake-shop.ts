@@ -100,8 +100,8 @@ export const fakeShop: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'responsible',
-      title: { ja: '経営者に伝え、答え方を決める', en: 'Tell the head and agree what to answer' },
-      what: [say(guideRows, '経営者に報告し、担当を決めます。', 'Report to the head and name who handles it.')],
+      title: { ja: '経営者に伝え、答え方を決める', en: 'Tell the company head and agree what to answer' },
+      what: [say(guideRows, '経営者に報告し、担当を決めます。', 'Report to the company head and name who handles it.')],
       why: say(
         help,
         '問い合わせと削除の依頼を、並べて進められます。',
@@ -284,7 +284,7 @@ export const fakeShop: IncidentType = {
         say(
           guideRows,
           '正しく終わったと確かめ、経営者に報告します。',
-          'Confirm that it is settled and report to the head.',
+          'Confirm that it is settled and report to the company head.',
         ),
         say(help, '検索の結果からも消えたか見ます。', 'See that search results no longer show it.'),
       ],

@@ -103,7 +103,7 @@ export const informationLeak: IncidentType = {
       ifNot: say(
         help,
         '責任者がつかまらないときは、代わりの責任者か経営者に電話します。社外の人から知らされたなら、その人の連絡先も控えます。',
-        'If you cannot reach them, phone the deputy or the head. If someone outside told you, note how to reach that person.',
+        'If you cannot reach them, phone the deputy or the company head. If someone outside told you, note how to reach that person.',
       ),
       contact: 'responsible',
     },
@@ -233,7 +233,7 @@ export const informationLeak: IncidentType = {
       ifNot: say(
         help,
         '経営者が不在でも、公開を止める作業は先に進めます。だれが決めたかを残し、あとで報告します。',
-        'If the head is away, go on with stopping the leak. Note who decided, and report afterwards.',
+        'If the company head is away, go on with stopping the leak. Note who decided, and report afterwards.',
       ),
       contact: 'owner',
       desks: ['ipa-organisations'],
@@ -324,7 +324,7 @@ export const informationLeak: IncidentType = {
       why: say(
         transcribed(CHECKED, 'ppc-late-reports'),
         '報告が遅れたというだけで、指導を受けた会社があります。',
-        'Some companies were admonished only for reporting late.',
+        'Some companies got official guidance just for reporting late.',
       ),
       never: never(
         ppc,

@@ -24,7 +24,7 @@ export const insider: IncidentType = {
       subPhase: 'detect',
       scope: 'type',
       who: 'finder',
-      title: { ja: '経営者か責任者だけに話す', en: 'Tell only the head or the person in charge' },
+      title: { ja: '経営者か責任者だけに話す', en: 'Tell only the company head or the person in charge' },
       what: [
         say(
           guideRows,
@@ -48,7 +48,7 @@ export const insider: IncidentType = {
       ifNot: say(
         help,
         '責任者が関わっているかもしれないときは、経営者に直接話します。',
-        'If the person in charge may be involved, speak to the head directly.',
+        'If the person in charge may be involved, speak to the company head directly.',
       ),
       contact: 'owner',
     },
@@ -91,7 +91,11 @@ export const insider: IncidentType = {
       who: 'owner',
       title: { ja: '少人数で、弁護士に相談する', en: 'In a small circle, ask a lawyer' },
       what: [
-        say(guideRows, '経営者が、かかわる人と役割を決めます。', 'The head decides who is involved, and in what role.'),
+        say(
+          guideRows,
+          '経営者が、かかわる人と役割を決めます。',
+          'The company head decides who is involved, and in what role.',
+        ),
         say(
           unsure,
           '本人と話す前に、進め方を弁護士に確認します。',
@@ -183,7 +187,7 @@ export const insider: IncidentType = {
       ifNot: say(
         official(CHECKED, 'aichi-police-9110'),
         '犯罪かどうか迷うときは、#9110(警察の相談電話)で、話せる範囲で聞きます。',
-        'Unsure whether it is a crime: ask #9110, the police advice line, as far as you can tell it.',
+        'Unsure whether it is a crime: ask #9110, the police advice line, telling only what you can.',
       ),
       desks: ['police-9110', 'police-cyber'],
     },
@@ -336,7 +340,7 @@ export const insider: IncidentType = {
         say(
           guideRows,
           '直した所を確かめてから戻し、経営者に報告します。',
-          'Return to normal once checked, and report to the head.',
+          'Return to normal once checked, and report to the company head.',
         ),
         say(help, '共通のパスワード、鍵、入退室のカードを替えます。', 'Change shared passwords, keys and door cards.'),
       ],

@@ -224,7 +224,7 @@ export const lostDevice: IncidentType = {
       subPhase: 'team',
       scope: 'general',
       who: 'responsible',
-      title: { ja: '経営者に伝え、窓口を決める', en: 'Tell the head and name one contact' },
+      title: { ja: '経営者に伝え、窓口を決める', en: 'Tell the company head and name one contact' },
       what: [
         say(
           guideRows,

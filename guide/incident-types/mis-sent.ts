@@ -167,7 +167,7 @@ export const misSent: IncidentType = {
         say(
           guideRows,
           '個人や取引先の情報なら、経営者に伝えて担当を決めます。',
-          'If it was data of persons or partners, tell the head and settle who handles it.',
+          'If it was data of persons or partners, tell the company head and settle who handles it.',
         ),
       ],
       why: say(

@@ -198,7 +198,7 @@ export const phishing: IncidentType = {
         say(
           guideRows,
           '会社のアカウントなら、経営者に伝え、担当を決めます。',
-          'If it is a company account, tell the head and name who handles it.',
+          'If it is a company account, tell the company head and name who handles it.',
         ),
       ],
       why: say(help, 'メールの箱には、お客様の情報も入っています。', 'A mailbox holds customers’ data too.'),

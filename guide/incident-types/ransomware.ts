@@ -310,7 +310,7 @@ export const ransomware: IncidentType = {
         say(
           ppc,
           '速報の目安は、知ってから3〜5日ほど。分かったことだけで出せます。',
-          'A first report is due in roughly 3 to 5 days of knowing, with what you know then.',
+          'A first report is due roughly 3 to 5 days after you know, with what you know then.',
         ),
       ],
       why: say(

@@ -123,7 +123,7 @@ export const supportScam: IncidentType = {
         'ネットバンクの番号やパスワードを教えない。',
         'Never tell or type online banking numbers.',
         '操作されている間に、振込の金額を変えられた例があります。',
-        'Amounts were raised while they had control.',
+        'There are cases where transfer amounts were raised during remote control.',
       ),
       ifNot: say(
         help,
@@ -226,7 +226,7 @@ export const supportScam: IncidentType = {
         say(
           guideRows,
           '対応するなら、経営者にすぐ知らせて役割を決めます。',
-          'If it needs handling, tell the head at once and settle the roles.',
+          'If it needs handling, tell the company head at once and settle the roles.',
         ),
       ],
       why: say(ipaCompany, '公表が必要になった会社もあります。', 'Some companies had to make it public.'),

@@ -167,13 +167,13 @@ export const systemStop: IncidentType = {
         say(
           tokyo,
           '会社の仕事だけなら責任者、社員の作業だけなら担当者です。',
-          'Only own business: the person in charge. Only staff work: the system administrator.',
+          'Only your own business: the person in charge. Only staff work: the system administrator.',
         ),
       ],
       why: say(
         help,
         '大きさに合う人が決めると、早く、やり直しなく進みます。',
-        'When the right person decides, it goes fast and once.',
+        'With the right person deciding, it goes fast and is not done twice.',
       ),
       never: never(
         help,

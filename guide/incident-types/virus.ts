@@ -212,7 +212,7 @@ export const virus: IncidentType = {
       ifNot: say(
         help,
         '担当を置けない小さな会社では、責任者が1人で決め、IT業者に手を借ります。経営者には電話で結果を伝えます。',
-        'In a very small company the person in charge decides alone, with help from the IT company, and phones the head afterwards.',
+        'In a very small company the person in charge decides alone, with help from the IT company, and phones the company head afterwards.',
       ),
       contact: 'owner',
       desks: ['ipa-organisations'],
