@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Contact, ContactRole } from '../guide/types.ts';
+import { commonText } from '../i18n/common.ts';
+import { contactRoleText, contactsText } from '../i18n/contacts.ts';
+import type { StoreFailure } from '../incidents/types.ts';
+import { PlusIcon, TrashIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
+import { NotKept } from './NotKept.tsx';
+import { SaveState, type SaveStateName } from './SaveState.tsx';
+
+/** A pause this long in typing is when the contacts are kept. */
+const PAUSE_MS = 400;
+
+const roles = Object.keys(contactRoleText) as ContactRole[];
+
+interface ContactFormProps {
+  readonly contacts: readonly Contact[];
+  readonly save: (
+    contacts: readonly Contact[],
+  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+}
+
+/** The company's contacts as fields that keep themselves. Contacts without a name, number and mail are left out. */
+export function ContactForm({ contacts, save }: ContactFormProps) {
+  const { say } = useLanguage();
+  const [rows, setRows] = useState<readonly Contact[]>(contacts.length > 0 ? contacts : [emptyContact('responsible')]);
+  const [state, setState] = useState<SaveStateName>('idle');
+  const [failure, setFailure] = useState<StoreFailure | null>(null);
+  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const latest = useRef(rows);
+  const first = useRef<HTMLInputElement>(null);
+  const keep = async () => {
+    clearTimeout(pause.current);
+    pause.current = undefined;
+    const written = latest.current;
+    const kept = await save(written.filter((row) => row.name !== '' || row.phone !== '' || row.mail !== ''));
+    if (latest.current !== written) return;
+    setState(kept.ok ? 'saved' : 'failed');
+    setFailure(kept.ok ? null : kept.failure);
+  };
+  const change = (next: readonly Contact[]) => {
+    latest.current = next;
+    setRows(next);
+    setState('saving');
+    clearTimeout(pause.current);
+    pause.current = setTimeout(() => void keep(), PAUSE_MS);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on opening and closing only.
+  useEffect(() => {
+    first.current?.focus();
+    // The popup can close at any moment: what was typed within the last pause is written on the way out.
+    const leave = () => {
+      if (pause.current !== undefined) void keep();
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  const edit = (index: number, part: Partial<Contact>) =>
+    change(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+  const text = (index: number, key: 'name' | 'phone' | 'mail' | 'note', label: string, placeholder = '') => (
+    <label class="field">
+      {label}
+      <input
+        type={key === 'phone' ? 'tel' : key === 'mail' ? 'email' : 'text'}
+        ref={index === 0 && key === 'name' ? first : undefined}
+        value={rows[index]?.[key] ?? ''}
+        placeholder={placeholder}
+        onInput={(event) => edit(index, { [key]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <div class="contact-form">
+      {rows.map((row, index) => (
+        <fieldset class="contact-form__row" key={index}>
+          <legend class="vh">{say(contactRoleText[row.role].name)}</legend>
+          <label class="field">
+            {say(contactsText.role)}
+            <select
+              value={row.role}
+              onChange={(event) => edit(index, { role: event.currentTarget.value as ContactRole })}
+            >
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {say(contactRoleText[role].name)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {text(index, 'name', say(contactsText.name), say(contactsText.namePlaceholder))}
+          {text(index, 'phone', say(contactsText.number), say(contactsText.numberPlaceholder))}
+          {text(index, 'mail', say(contactsText.mail))}
+          {text(index, 'note', say(contactsText.note), say(contactsText.notePlaceholder))}
+          <button
+            class="btn btn--quiet btn--xs"
+            type="button"
+            onClick={() => change(rows.filter((_, at) => at !== index))}
+          >
+            <TrashIcon size={16} />
+            {say(commonText.remove)}
+          </button>
+        </fieldset>
+      ))}
+      <div class="contact-form__end">
+        <button
+          class="btn btn--secondary btn--xs"
+          type="button"
+          onClick={() => change([...rows, emptyContact(roles.find((role) => !rows.some((row) => row.role === role)))])}
+        >
+          <PlusIcon size={16} />
+          {say(contactsText.add)}
+        </button>
+        {state === 'idle' ? <span class="hint">{say(contactsText.keptAsYouType)}</span> : <SaveState state={state} />}
+      </div>
+      {failure && <NotKept failure={failure} />}
+    </div>
+  );
+}
+
+function emptyContact(role: ContactRole = 'responsible'): Contact {
+  return { role, name: '', phone: '', mail: '', note: '' };
+}

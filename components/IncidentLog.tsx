@@ -1,0 +1,145 @@
+import type { ComponentType } from 'preact';
+import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
+import { symptoms } from '../guide/symptoms.ts';
+import type { IncidentType, StepId } from '../guide/types.ts';
+import { entryText, factText, notesText, verdictText } from '../i18n/notes.ts';
+import { popupText } from '../i18n/popup.ts';
+import { defangUrl } from '../incidents/defang.ts';
+import type { Entry, EntryData, Moment } from '../incidents/types.ts';
+import { CheckIcon, FlagIcon, InfoIcon, PageIcon, PenIcon, RefreshIcon, StopIcon, UndoIcon } from './icons.tsx';
+import { type Say, useLanguage } from './language.ts';
+
+interface IncidentLogProps {
+  readonly entries: readonly Entry[];
+  /** Types whose steps the entries may name. */
+  readonly types: readonly IncidentType[];
+}
+
+/** What happened, by day, in order. Addresses are written so that nobody can follow them by mistake. */
+export function IncidentLog({ entries, types }: IncidentLogProps) {
+  const { language, say } = useLanguage();
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const days = Map.groupBy(entries, (entry) => localIso(entry.when).slice(0, 10));
+  return (
+    <section class="log" aria-label={say(notesText.log)}>
+      {[...days].map(([day, ofDay]) => (
+        <div key={day}>
+          <h3 class="log__day">
+            {new Date(`${day}T00:00:00Z`).toLocaleDateString(language, {
+              year: 'numeric',
+              month: 'long',
+              day: 'numeric',
+              weekday: 'short',
+              timeZone: 'UTC',
+            })}
+          </h3>
+          <ol>
+            {ofDay.map((entry) => {
+              const Icon = iconOf[entry.data.kind] ?? InfoIcon;
+              return (
+                <li class="ev" key={entry.seq}>
+                  <time datetime={new Date(entry.when.atMs).toISOString()}>{localIso(entry.when).slice(11, 16)}</time>
+                  <span class={`ev__i${lookOf[entry.data.kind] ?? ''}`}>
+                    <Icon />
+                  </span>
+                  <div>
+                    <Words data={entry.data} types={types} />
+                    {(entry.by || entry.when.zone !== here) && (
+                      <p class="ev__by">
+                        {[entry.by, entry.when.zone === here ? '' : entry.when.zone].filter(Boolean).join(' · ')}
+                      </p>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const SmallIcon = (Icon: ComponentType<{ readonly size?: 16 }>) => () => <Icon size={16} />;
+const iconOf: { readonly [kind in EntryData['kind']]?: ComponentType } = {
+  started: SmallIcon(FlagIcon),
+  'type-changed': SmallIcon(RefreshIcon),
+  ticked: SmallIcon(CheckIcon),
+  unticked: SmallIcon(UndoIcon),
+  note: SmallIcon(PenIcon),
+  page: SmallIcon(PageIcon),
+  stopped: SmallIcon(StopIcon),
+  closed: SmallIcon(FlagIcon),
+  reopened: SmallIcon(RefreshIcon),
+};
+const lookOf: { readonly [kind in EntryData['kind']]?: string } = { ticked: ' ev__i--ok', stopped: ' ev__i--stop' };
+
+function Words({ data, types }: { readonly data: EntryData; readonly types: readonly IncidentType[] }) {
+  const { language, say } = useLanguage();
+  switch (data.kind) {
+    case 'started': {
+      const symptom = symptoms.find(({ id }) => id === data.from);
+      const found = new Date(data.foundAtMs).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+      return (
+        <>
+          <p>{say(entryText.started, { name: symptom ? say(symptom.text) : typeName(data.type, say) })}</p>
+          <p class="ev__by">{say(entryText.foundAt, { name: found })}</p>
+        </>
+      );
+    }
+    case 'type-changed':
+      return <p>{say(entryText.typeChanged, { name: typeName(data.type, say) })}</p>;
+    case 'ticked':
+      return <p>{say(entryText.ticked, { name: stepTitle(data.step, types, say) })}</p>;
+    case 'unticked':
+      return <p>{say(entryText.unticked, { name: stepTitle(data.step, types, say) })}</p>;
+    case 'note':
+      return <p class="ev__note">{data.text}</p>;
+    case 'page':
+      return (
+        <>
+          <p>{say(entryText.page, { name: data.title })}</p>
+          <code translate={false}>{defangUrl(data.url)}</code>
+          <p class="ev__by">{say(verdictText[data.verdict])}</p>
+        </>
+      );
+    case 'stopped':
+      return (
+        <>
+          <p>{say(data.late ? entryText.stoppedLate : entryText.stopped, { name: data.lists.join(', ') })}</p>
+          <code translate={false}>{defangUrl(data.url)}</code>
+        </>
+      );
+    case 'fact':
+      return <p>{say(entryText.fact, { name: factName(data, types, say) })}</p>;
+    case 'closed':
+      return <p>{say(entryText.closed, { name: data.lessons })}</p>;
+    case 'reopened':
+      return <p>{say(entryText.reopened, { name: '' })}</p>;
+    case 'correction':
+      return <p>{say(entryText.correction, { name: data.text })}</p>;
+  }
+}
+
+function factName(data: EntryData & { kind: 'fact' }, types: readonly IncidentType[], say: Say): string {
+  if (data.key === 'thisPc') return say(data.value === true ? factText.thisPcYes : factText.thisPcNo);
+  if (data.key === 'subType') {
+    const choice = types.flatMap((type) => type.branch?.choices ?? []).find(({ id }) => id === data.value);
+    return choice ? say(choice.name) : say(factText.subType);
+  }
+  return `${data.key}: ${typeof data.value === 'string' ? data.value : JSON.stringify(data.value)}`;
+}
+
+function typeName(type: string, say: Say): string {
+  return isKnownIncidentType(type) ? say(incidentTypeNames[type]) : say(popupText.unsure);
+}
+
+function stepTitle(id: StepId, types: readonly IncidentType[], say: Say): string {
+  const step = types.flatMap((type) => type.steps).find((it) => it.id === id);
+  return step ? say(step.title) : id;
+}
+
+/** Date and time as the clock showed them where the entry was made; the zone's name may be unknown here, its offset is not. */
+function localIso({ atMs, offsetMinutes }: Moment): string {
+  return new Date(atMs + offsetMinutes * 60_000).toISOString();
+}

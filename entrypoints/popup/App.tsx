@@ -1,0 +1,498 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { BookIcon, ExpandIcon, EyeIcon, GearIcon, PhoneIcon, RespondIcon } from '../../components/icons.tsx';
+import { LanguageContext, useLanguage } from '../../components/language.ts';
+import { loadPart } from '../../components/load-part.tsx';
+import { Menu } from '../../components/Menu.tsx';
+import { Mark, MarkOpen } from '../../components/marks.tsx';
+import { NotKept } from '../../components/NotKept.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
+import { StepProgress } from '../../components/StepProgress.tsx';
+import { UndoToast } from '../../components/UndoToast.tsx';
+import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
+import { phaseOf } from '../../guide/phases.ts';
+import type { IncidentType, Step, Symptom } from '../../guide/types.ts';
+import { commonText } from '../../i18n/common.ts';
+import { sayDuration } from '../../i18n/duration.ts';
+import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
+import { nextStep, phaseProgress } from '../../incidents/incident.ts';
+import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/types.ts';
+import { defaultSettings, type Settings } from '../../settings/settings.ts';
+import type { Protection, Verdict } from '../../watch/types.ts';
+import { AskThisPc } from './AskThisPc.tsx';
+import { Home, SymptomChoices } from './Home.tsx';
+import { incidentName } from './incident-name.ts';
+import { LeaveThisPc } from './LeaveThisPc.tsx';
+import type { PageInView, PopupPorts } from './ports.ts';
+import { Respond } from './Respond.tsx';
+
+const ContactsTab = loadPart(async () => (await import('./ContactsTab.tsx')).ContactsTab);
+const NotesTab = loadPart(async () => (await import('./NotesTab.tsx')).NotesTab);
+const WatchTab = loadPart(async () => (await import('./WatchTab.tsx')).WatchTab);
+
+/** Times on the screen move on this often; they are said in whole minutes. */
+const CLOCK_MS = 20_000;
+
+const tabNames = ['respond', 'contacts', 'notes', 'watch'] as const;
+export type TabName = (typeof tabNames)[number];
+
+const tabIcon = { respond: RespondIcon, contacts: PhoneIcon, notes: BookIcon, watch: EyeIcon } as const;
+
+interface AppProps {
+  readonly ports: PopupPorts;
+  readonly language: 'ja' | 'en';
+  /** Null until they are read; the frame stands before. */
+  readonly settings: Settings | null;
+  readonly over: 'page' | 'tab';
+  readonly firstTab: TabName;
+  readonly online: boolean;
+  /** Said above everything: what is written here will not last. */
+  readonly warning: 'private-window' | null;
+}
+
+/** The popup: what to do now, whom to call, what was noted, what is watched. */
+export function App(props: AppProps) {
+  return (
+    <LanguageContext.Provider value={props.language}>
+      <Popup {...props} />
+    </LanguageContext.Provider>
+  );
+}
+
+interface Toast {
+  readonly text: string;
+  readonly onUndo?: () => void;
+}
+
+/** Where the respond tab stands when it is not at the next step. */
+type Place =
+  /** `null`: nothing was chosen yet, so the most recent open incident is shown. */
+  | null
+  | { readonly kind: 'home' }
+  /** A symptom was chosen whose first question is open; nothing is recorded yet. */
+  | { readonly kind: 'ask-this-pc'; readonly symptom: Symptom }
+  | { readonly kind: 'incident'; readonly id: string; readonly show: 'step' | 'type' | 'close' };
+
+function Popup({ ports, settings: storedSettings, over, firstTab, online, warning }: AppProps) {
+  const { language, say } = useLanguage();
+  const settings = storedSettings ?? defaultSettings;
+  const [tab, setTab] = useState<TabName>(firstTab);
+  const [place, setPlace] = useState<Place>(null);
+  const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
+  const [failure, setFailure] = useState<StoreFailure | null>(null);
+  const [type, setType] = useState<IncidentType | null>(null);
+  const [page, setPage] = useState<PageInView | null>(null);
+  const [verdict, setVerdict] = useState<Verdict | null | 'checking'>('checking');
+  const [protection, setProtection] = useState<Protection | null>(null);
+  const [toast, setToast] = useState<Toast | null>(null);
+  const [nowMs, setNowMs] = useState(ports.now());
+  const main = useRef<HTMLElement>(null);
+
+  const readIncidents = useCallback(async () => {
+    const list = await ports.store.list();
+    if (list.ok) setIncidents(list.value);
+    else {
+      setIncidents((shown) => shown ?? []);
+      setFailure(list.failure);
+    }
+  }, [ports]);
+  const readProtection = useCallback(async () => setProtection(await ports.protection()), [ports]);
+
+  useEffect(() => {
+    void readIncidents();
+    void readProtection();
+    void (async () => {
+      const inView = over === 'page' ? await ports.pageInView() : null;
+      setPage(inView);
+      setVerdict(inView && (await ports.judge(inView.url)));
+    })();
+    const clock = setInterval(() => setNowMs(ports.now()), CLOCK_MS);
+    const stop = ports.store.onChange(() => void readIncidents());
+    return () => {
+      clearInterval(clock);
+      stop();
+    };
+  }, [ports, over, readIncidents, readProtection]);
+
+  const open = (incidents ?? [])
+    .filter((incident) => incident.state === 'open')
+    .sort((a, b) => b.changedAtMs - a.changedAtMs);
+  const chosen = place?.kind === 'incident' ? incidents?.find((it) => it.id === place.id) : undefined;
+  const current = chosen?.state === 'open' ? chosen : place === null || chosen ? open[0] : undefined;
+  const show = place?.kind === 'incident' && chosen === current ? place.show : 'step';
+  // Keeps the screen on the incident it showed when another window changes a different one.
+  useEffect(() => {
+    if (place === null && current) setPlace({ kind: 'incident', id: current.id, show: 'step' });
+  }, [place, current]);
+
+  useEffect(() => {
+    let here = true;
+    if (!current || !isKnownIncidentType(current.type)) setType(null);
+    else
+      void ports.loadType(current.type).then((loaded) => {
+        if (here) setType(loaded);
+      });
+    return () => {
+      here = false;
+    };
+  }, [ports, current?.type]);
+  const currentType = type && type.id === current?.type ? type : null;
+
+  const asksThisPc =
+    place?.kind === 'ask-this-pc' || (currentType?.asksThisPc === true && current?.facts.thisPc === undefined);
+  const leaves = !asksThisPc && currentType !== null && current?.facts.thisPc === true;
+
+  // The first thing to press has the focus, so that Enter alone begins; afterwards the focus is the user's.
+  const screen = incidents === null ? '' : (current?.id ?? place?.kind ?? 'home') + asksThisPc + show;
+  useEffect(() => {
+    if (tab === 'respond' && screen) document.getElementById('first-choice')?.focus();
+  }, [tab, screen]);
+
+  const keep = (stored: Stored<unknown>) => {
+    setFailure(stored.ok ? null : stored.failure);
+    return stored.ok;
+  };
+  const take = (incident: Incident) =>
+    setIncidents((list) => [...(list ?? []).filter((it) => it.id !== incident.id), incident]);
+  const append = async (id: string, data: EntryData): Promise<boolean> => {
+    const stored = await ports.store.append(id, data, settings.userName);
+    if (stored.ok) take(stored.value.incident);
+    return keep(stored);
+  };
+  const clockTime = () => new Date(ports.now()).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+
+  const start = async (symptom: Symptom, thisPc: boolean | null, foundAtMs: number | null) => {
+    const stored = await ports.store.start(
+      {
+        kind: 'started',
+        type: symptom.type,
+        from: symptom.id,
+        foundAtMs: foundAtMs ?? ports.now(),
+        exercise: false,
+      },
+      settings.userName,
+    );
+    if (!keep(stored) || !stored.ok) return;
+    const { id } = stored.value;
+    take(stored.value);
+    setPlace({ kind: 'incident', id, show: 'step' });
+    if (thisPc !== null) await append(id, { kind: 'fact', key: 'thisPc', value: thisPc });
+    ports.announceIncidents();
+    setToast({
+      text: say(popupText.started),
+      // The record only grows: taking a start back closes the incident, and both stand in it.
+      onUndo: async () => {
+        setToast(null);
+        if (await append(id, { kind: 'closed', lessons: '' })) ports.announceIncidents();
+        setPlace({ kind: 'home' });
+      },
+    });
+  };
+  const choose = async (symptom: Symptom) => {
+    if (!isKnownIncidentType(symptom.type)) return;
+    const chosenType = await ports.loadType(symptom.type);
+    setType(chosenType);
+    if (chosenType.asksThisPc) setPlace({ kind: 'ask-this-pc', symptom });
+    else await start(symptom, null, null);
+  };
+  const changeType = async (symptom: Symptom) => {
+    if (!current) return;
+    const before = current.type;
+    const { id } = current;
+    if (!(await append(id, { kind: 'type-changed', type: symptom.type }))) return;
+    setPlace({ kind: 'incident', id, show: 'step' });
+    setToast({
+      text: say(popupText.typeChanged),
+      onUndo: () => {
+        setToast(null);
+        void append(id, { kind: 'type-changed', type: before });
+      },
+    });
+  };
+  const tick = async (step: Step, ticked: boolean) => {
+    if (!current) return;
+    const { id } = current;
+    if (!(await append(id, { kind: ticked ? 'ticked' : 'unticked', step: step.id }))) return;
+    setToast({
+      text: say(atTime, { what: say(ticked ? popupText.ticked : popupText.unticked), time: clockTime() }),
+      onUndo: () => {
+        setToast(null);
+        void append(id, { kind: ticked ? 'unticked' : 'ticked', step: step.id });
+      },
+    });
+  };
+  const recordPage = async ({ url, title }: PageInView) => {
+    if (!current) return;
+    const judged = await ports.judge(url);
+    const kept = await append(current.id, {
+      kind: 'page',
+      title,
+      url,
+      verdict: judged?.kind ?? 'unknown',
+      lists: judged?.matches.map((match) => match.list) ?? [],
+    });
+    if (kept) setToast({ text: say(atTime, { what: say(popupText.pageRecorded), time: clockTime() }) });
+  };
+  const closeToast = useCallback(() => setToast(null), []);
+  const goTo = (next: TabName) => {
+    setTab(next);
+    setToast(null);
+    main.current?.scrollTo(0, 0);
+  };
+
+  const phases = current && currentType ? phaseProgress(currentType, current, (id) => phaseOf(id).id) : [];
+  const running = tab === 'respond' && current !== undefined && place?.kind !== 'home' && place?.kind !== 'ask-this-pc';
+  const otherLanguage = language === 'ja' ? 'en' : 'ja';
+  const switchLanguage = () => void ports.changeSettings({ language: otherLanguage });
+  const frame = (
+    <>
+      <header class="bar">
+        {open.length > 0 ? <MarkOpen /> : <Mark />}
+        {running ? (
+          <p class="bar__name bar__name--incident">
+            <span title={incidentName(current, say)}>{incidentName(current, say)}</span>
+            <small>
+              {say(foundSince, { duration: sayDuration(nowMs - current.foundAtMs, language) })}
+              {currentType && (
+                <>
+                  {' · '}
+                  <b>
+                    {say(doneOf, {
+                      done: phases.reduce((sum, phase) => sum + phase.done, 0),
+                      all: currentType.steps.length,
+                    })}
+                  </b>
+                </>
+              )}
+            </small>
+          </p>
+        ) : tab === 'respond' ? (
+          <p class="bar__name">
+            <span lang={language}>{say(commonText.brand)}</span>
+            <small lang={otherLanguage}>{say(commonText.brandAside)}</small>
+          </p>
+        ) : (
+          <h1 class="bar__name">{say(popupText[tab])}</h1>
+        )}
+        <div class="bar__end">
+          {!running && (
+            <button class="btn btn--quiet btn--xs" type="button" lang={otherLanguage} onClick={switchLanguage}>
+              {say(commonText.otherLanguage)}
+            </button>
+          )}
+          {over === 'page' && (
+            <button
+              class="icon-btn"
+              type="button"
+              aria-label={say(popupText.openLarge)}
+              title={say(popupText.openLarge)}
+              onClick={() => ports.openPage('popup', tab)}
+            >
+              <ExpandIcon />
+            </button>
+          )}
+          {running ? (
+            <Menu
+              label={say(commonText.more)}
+              items={[
+                {
+                  text: say(popupText.changeType),
+                  onChoose: () => setPlace({ kind: 'incident', id: current.id, show: 'type' }),
+                },
+                { text: say(popupText.otherIncident), onChoose: () => setPlace({ kind: 'home' }) },
+                {
+                  text: say(popupText.closeIncident),
+                  onChoose: () => setPlace({ kind: 'incident', id: current.id, show: 'close' }),
+                },
+                { text: say(commonText.settings), onChoose: () => ports.openPage('options') },
+                { text: say(commonText.otherLanguage), onChoose: switchLanguage },
+              ]}
+            />
+          ) : (
+            <button
+              class="icon-btn"
+              type="button"
+              aria-label={say(commonText.settings)}
+              title={say(commonText.settings)}
+              onClick={() => ports.openPage('options')}
+            >
+              <GearIcon />
+            </button>
+          )}
+        </div>
+      </header>
+      {warning && <p class="notice">{say(popupText.privateWindow)}</p>}
+      {failure && <NotKept failure={failure} />}
+    </>
+  );
+  const tabs = (
+    <nav class="tabs" aria-label={say(popupText.tabs)}>
+      {tabNames.map((name) => {
+        const Icon = tabIcon[name];
+        return (
+          <button
+            class="tabs__tab"
+            type="button"
+            key={name}
+            aria-current={name === tab ? 'page' : undefined}
+            onClick={() => {
+              if (name === 'respond' && tab === 'respond' && place?.kind === 'home' && open.length > 0) setPlace(null);
+              goTo(name);
+            }}
+          >
+            <Icon />
+            {name === 'respond' && open.length > 0 && <span class="tabs__badge" />}
+            {say(popupText[name])}
+            {name === 'respond' && open.length > 0 && <span class="vh">{say(popupText.underway)}</span>}
+          </button>
+        );
+      })}
+    </nav>
+  );
+  const undo = toast && (
+    <div class="toast-place">
+      <UndoToast text={toast.text} onUndo={toast.onUndo} onGone={closeToast} />
+    </div>
+  );
+
+  if (tab === 'respond' && leaves && running && current && currentType && show === 'step') {
+    return (
+      <>
+        {frame}
+        <main ref={main}>
+          <LeaveThisPc
+            type={currentType}
+            incident={current}
+            contacts={settings.contacts}
+            onNotThisPc={() => void append(current.id, { kind: 'fact', key: 'thisPc', value: false })}
+          />
+        </main>
+        {undo}
+      </>
+    );
+  }
+  if (running && current && !(asksThisPc && show === 'step') && show !== 'type' && isSettled(current, currentType)) {
+    return (
+      <>
+        {frame}
+        <div class="head-strip">
+          {currentType && <StepProgress phases={phases} next={nextStep(currentType, current)} />}
+        </div>
+        <Respond
+          key={current.id}
+          ports={ports}
+          settings={settings}
+          incident={current}
+          type={currentType}
+          phases={phases}
+          page={page}
+          closing={show === 'close'}
+          onClosing={(closing) => setPlace({ kind: 'incident', id: current.id, show: closing ? 'close' : 'step' })}
+          record={(data) => append(current.id, data)}
+          recordPage={recordPage}
+          onTick={tick}
+          onClosed={() => {
+            void readIncidents();
+            ports.announceIncidents();
+            setPlace({ kind: 'home' });
+            setToast({
+              text: say(popupText.closed),
+              onUndo: () => {
+                setToast(null);
+                setPlace({ kind: 'incident', id: current.id, show: 'step' });
+                void append(current.id, { kind: 'reopened' }).then(ports.announceIncidents);
+              },
+            });
+          }}
+          onAdded={() => {
+            void readIncidents();
+            setToast({ text: say(atTime, { what: say(popupText.noteAdded), time: clockTime() }) });
+          }}
+          onContacts={() => goTo('contacts')}
+        />
+        {undo}
+        {tabs}
+      </>
+    );
+  }
+  return (
+    <>
+      {frame}
+      <main ref={main}>
+        {tab === 'respond' && (
+          <>
+            <StatusLine
+              verdict={verdict}
+              over={over}
+              protection={protection}
+              online={online}
+              nowMs={nowMs}
+              onDetails={() => goTo('watch')}
+            />
+            {incidents !== null && asksThisPc && (
+              <AskThisPc
+                nowMs={nowMs}
+                asksTime={place?.kind === 'ask-this-pc'}
+                onBack={() => setPlace({ kind: 'home' })}
+                onAnswer={(thisPc, foundAtMs) => {
+                  if (place?.kind === 'ask-this-pc') void start(place.symptom, thisPc, foundAtMs);
+                  else if (current) void append(current.id, { kind: 'fact', key: 'thisPc', value: thisPc });
+                }}
+              />
+            )}
+            {incidents !== null && !asksThisPc && running && (
+              <>
+                <section class="ask" aria-labelledby="question">
+                  <h1 id="question">{say(popupText.question)}</h1>
+                  <p>{say(show === 'type' ? popupText.changeTypeHint : popupText.unsureHint)}</p>
+                </section>
+                <SymptomChoices onChoose={(symptom) => void changeType(symptom)} />
+              </>
+            )}
+            {incidents !== null && !asksThisPc && !running && (
+              <Home
+                open={open}
+                nowMs={nowMs}
+                onGoOn={(incident) => setPlace({ kind: 'incident', id: incident.id, show: 'step' })}
+                onChoose={(symptom) => void choose(symptom)}
+              />
+            )}
+          </>
+        )}
+        {tab === 'contacts' && (
+          <ContactsTab ports={ports} settings={settings} incident={open[0] ?? null} type={currentType} nowMs={nowMs} />
+        )}
+        {tab === 'notes' && (
+          <NotesTab
+            ports={ports}
+            settings={settings}
+            incidents={incidents ?? []}
+            shown={current?.id ?? null}
+            onReopen={async (incident) => {
+              if (!(await append(incident.id, { kind: 'reopened' }))) return;
+              ports.announceIncidents();
+              setPlace({ kind: 'incident', id: incident.id, show: 'step' });
+              goTo('respond');
+            }}
+            onStart={() => goTo('respond')}
+          />
+        )}
+        {tab === 'watch' && (
+          <WatchTab
+            ports={ports}
+            verdict={verdict === 'checking' ? null : verdict}
+            protection={protection}
+            nowMs={nowMs}
+            onChanged={() => void readProtection()}
+          />
+        )}
+      </main>
+      {undo}
+      {tabs}
+    </>
+  );
+}
+
+/** Whether it is known which steps belong to an incident, so that they or their absence can be shown. */
+function isSettled(incident: Incident, type: IncidentType | null): boolean {
+  return incident.type !== 'unsure' || type !== null;
+}

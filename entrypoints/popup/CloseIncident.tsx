@@ -1,0 +1,46 @@
+import { CheckIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { NotKept } from '../../components/NotKept.tsx';
+import { SaveState } from '../../components/SaveState.tsx';
+import type { DraftField } from '../../components/use-draft.ts';
+import { popupText, stepsLeft } from '../../i18n/popup.ts';
+
+interface CloseIncidentProps {
+  readonly left: number;
+  readonly draft: DraftField;
+  readonly onClose: () => void;
+  /** Null when there is nothing to go back to: all steps are done. */
+  readonly onBack: (() => void) | null;
+  readonly onCopy: () => void;
+}
+
+/** Ends an incident, with what was learnt; also the calm end of all steps. */
+export function CloseIncident({ left, draft, onClose, onBack, onCopy }: CloseIncidentProps) {
+  const { say } = useLanguage();
+  return (
+    <section class="step" aria-labelledby="now">
+      <h1 id="now">{say(left === 0 ? popupText.allDone : popupText.closeTitle)}</h1>
+      <p class="step__why">
+        {left > 0 && `${say(stepsLeft, { count: left })} `}
+        {say(left === 0 ? popupText.allDoneHint : popupText.closeHint)}
+      </p>
+      <label class="field">
+        {say(popupText.lessons)}
+        <textarea rows={3} value={draft.text} onInput={(event) => draft.write(event.currentTarget.value)} />
+      </label>
+      <SaveState state={draft.state} />
+      {draft.failure && <NotKept failure={draft.failure} onCopy={onCopy} />}
+      <div class="step__do">
+        <button class="btn btn--primary" type="button" id="done" aria-describedby="now" onClick={onClose}>
+          <CheckIcon />
+          {say(popupText.closeIncident)}
+        </button>
+        {onBack && (
+          <button class="btn btn--quiet" type="button" onClick={onBack}>
+            {say(popupText.backToSteps)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ComponentType } from 'preact';
+import {
+  ChevRIcon,
+  DownIcon,
+  FakeIcon,
+  LeakIcon,
+  LostIcon,
+  RansomIcon,
+  ShieldIcon,
+  TypedIcon,
+} from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { MarkOpen } from '../../components/marks.tsx';
+import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
+import { symptoms } from '../../guide/symptoms.ts';
+import type { Symptom, SymptomIcon } from '../../guide/types.ts';
+import { sayDuration } from '../../i18n/duration.ts';
+import { foundSince, popupText } from '../../i18n/popup.ts';
+import type { Incident } from '../../incidents/types.ts';
+import { incidentName } from './incident-name.ts';
+
+const iconOf: { readonly [icon in SymptomIcon]: ComponentType } = {
+  ransom: RansomIcon,
+  antivirus: ShieldIcon,
+  'fake-warning': FakeIcon,
+  typed: TypedIcon,
+  sent: LeakIcon,
+  lost: LostIcon,
+  stopped: DownIcon,
+};
+
+interface HomeProps {
+  readonly open: readonly Incident[];
+  readonly nowMs: number;
+  readonly onGoOn: (incident: Incident) => void;
+  readonly onChoose: (symptom: Symptom) => void;
+}
+
+/** The question the popup opens with, and above it the incidents that are under way. */
+export function Home({ open, nowMs, onGoOn, onChoose }: HomeProps) {
+  const { language, say } = useLanguage();
+  return (
+    <>
+      {open.length > 0 && (
+        <section class="group" aria-labelledby="under-way">
+          <div class="group__h">
+            <h2 id="under-way">{say(popupText.openIncidents)}</h2>
+          </div>
+          <ul class="choices choices--flush">
+            {open.map((incident) => (
+              <li key={incident.id}>
+                <button class="choice" type="button" onClick={() => onGoOn(incident)}>
+                  <MarkOpen class="i" />
+                  <span>
+                    <b>{incidentName(incident, say)}</b>
+                    <small>{say(foundSince, { duration: sayDuration(nowMs - incident.foundAtMs, language) })}</small>
+                  </span>
+                  <ChevRIcon />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="ask" aria-labelledby="question">
+        <h1 id="question">{say(popupText.question)}</h1>
+        <p>{say(popupText.questionHint)}</p>
+      </section>
+      <SymptomChoices onChoose={onChoose} />
+    </>
+  );
+}
+
+/** The symptoms whose type has its steps, worst first. */
+export function SymptomChoices({ onChoose }: { readonly onChoose: (symptom: Symptom) => void }) {
+  const { say } = useLanguage();
+  return (
+    <ul class="choices">
+      {symptoms
+        .filter((symptom) => isKnownIncidentType(symptom.type))
+        .map((symptom, index) => {
+          const Icon = iconOf[symptom.icon];
+          return (
+            <li key={symptom.id}>
+              <button
+                class="choice"
+                type="button"
+                id={index === 0 ? 'first-choice' : undefined}
+                onClick={() => onChoose(symptom)}
+              >
+                <Icon />
+                <span>
+                  <b>{say(symptom.text)}</b>
+                  {symptom.detail && <small>{say(symptom.detail)}</small>}
+                </span>
+                <ChevRIcon />
+              </button>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

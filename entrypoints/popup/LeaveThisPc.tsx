@@ -1,0 +1,63 @@
+import { CameraIcon, PhoneIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import type { Contact, IncidentType } from '../../guide/types.ts';
+import { contactRoleText } from '../../i18n/contacts.ts';
+import { foundAtTime, popupText } from '../../i18n/popup.ts';
+import type { Incident } from '../../incidents/types.ts';
+
+/** Whose number stands on the screen: the first of these that has one. */
+const CALLED = ['responsible', 'deputy', 'owner', 'it-vendor'] as const;
+
+interface LeaveThisPcProps {
+  readonly type: IncidentType;
+  readonly incident: Incident;
+  readonly contacts: readonly Contact[];
+  /** The answer was wrong: the steps go on here. */
+  readonly onNotThisPc: () => void;
+}
+
+/** All that is to be done on an infected computer, on one screen to photograph; nothing more to click. */
+export function LeaveThisPc({ type, incident, contacts, onNotThisPc }: LeaveThisPcProps) {
+  const { language, say } = useLanguage();
+  const moves = type.firstMoves.map((id) => type.steps.find((step) => step.id === id)).filter((step) => !!step);
+  const called = CALLED.map((role) => contacts.find((it) => it.role === role && it.phone !== '')).find((it) => !!it);
+  const found = new Date(incident.foundAtMs).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section class="leave" aria-labelledby="now">
+      <h1 id="now">{say(popupText.leaveTitle)}</h1>
+      <ol class="leave__moves">
+        {moves.map((step) => (
+          <li key={step.id}>
+            <b>{say(step.title)}</b>
+            <span>{say(step.never.text)}</span>
+          </li>
+        ))}
+      </ol>
+      <div class="leave__call">
+        <PhoneIcon size={24} />
+        {called ? (
+          <p>
+            {say(popupText.leaveCall)}
+            <br />
+            <b class="leave__number">{called.phone}</b>{' '}
+            <span>{called.name || say(contactRoleText[called.role].name)}</span>
+          </p>
+        ) : (
+          <p>{say(popupText.leaveNoContact)}</p>
+        )}
+      </div>
+      <p class="leave__photo">
+        <CameraIcon size={24} />
+        <b>{say(popupText.leaveDo)}</b>
+      </p>
+      <details class="source">
+        <summary id="go-on">{say(popupText.leaveGoOn)}</summary>
+        <p>{say(popupText.leaveGoOnHow)}</p>
+        <button class="linklike" type="button" onClick={onNotThisPc}>
+          {say(popupText.notThisPc)}
+        </button>
+      </details>
+      <p class="leave__found">{say(foundAtTime, { time: found })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Composer } from '../../components/Composer.tsx';
+import { ChevDIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { StepCard } from '../../components/StepCard.tsx';
+import { StepList } from '../../components/StepList.tsx';
+import { useDraft } from '../../components/use-draft.ts';
+import { incidentTypeNames, isKnownIncidentType } from '../../guide/incident-type-names.ts';
+import type { BranchChoice, IncidentType, Step } from '../../guide/types.ts';
+import { popupText } from '../../i18n/popup.ts';
+import { isTicked, nextStep, type PhaseProgress } from '../../incidents/incident.ts';
+import type { EntryData, Incident } from '../../incidents/types.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { CloseIncident } from './CloseIncident.tsx';
+import type { PageInView, PopupPorts } from './ports.ts';
+
+/** How many of the steps that follow are named under the card. */
+const STEPS_AHEAD = 2;
+
+interface RespondProps {
+  readonly ports: PopupPorts;
+  readonly settings: Settings;
+  readonly incident: Incident;
+  readonly type: IncidentType | null;
+  readonly phases: readonly PhaseProgress[];
+  readonly page: PageInView | null;
+  readonly closing: boolean;
+  readonly onClosing: (closing: boolean) => void;
+  /** Records something; true when it is kept. */
+  readonly record: (data: EntryData) => Promise<boolean>;
+  readonly recordPage: (page: PageInView) => Promise<void>;
+  readonly onTick: (step: Step, ticked: boolean) => Promise<void>;
+  readonly onClosed: () => void;
+  readonly onAdded: () => void;
+  readonly onContacts: () => void;
+}
+
+/** A running incident: its next step, what follows, and the field for notes. */
+export function Respond(props: RespondProps) {
+  const { ports, settings, incident, type, phases, page, closing } = props;
+  const { say } = useLanguage();
+  const [listed, setListed] = useState(false);
+  const note = useDraft(ports, incident.id, 'note');
+  const lessons = useDraft(ports, incident.id, 'lessons');
+  const next = type && nextStep(type, incident);
+
+  // The button for the step has the focus when it appears, so that Enter alone goes on; nobody is torn away from a field.
+  const nextId = next?.id;
+  useEffect(() => {
+    if (!type || isTyping()) return;
+    document.getElementById(closing || nextId ? 'done' : 'now')?.focus();
+  }, [type, nextId, closing]);
+
+  const close = async () => {
+    const result = await lessons.submit((text) => ({ kind: 'closed', lessons: text.trim() }), settings.userName);
+    if (result.ok) props.onClosed();
+  };
+  const addNote = async () => {
+    const result = await note.submit((text) => ({ kind: 'note', text: text.trim() }), settings.userName);
+    if (result.ok) props.onAdded();
+  };
+  const switchType = (choice: BranchChoice) => {
+    const to = choice.type;
+    if (!to || to === incident.type || !isKnownIncidentType(to)) return null;
+    return {
+      name: say(incidentTypeNames[to]),
+      onSwitch: () => void props.record({ kind: 'type-changed', type: to }),
+    };
+  };
+  const left = type ? type.steps.filter((step) => !isTicked(incident, step.id)) : [];
+  const follow = left.slice(1, 1 + STEPS_AHEAD);
+  return (
+    <>
+      <main class="stack">
+        {!type && (
+          <p class="loading" role="status">
+            {say(isKnownIncidentType(incident.type) ? popupText.loadingSteps : popupText.unknownType)}
+          </p>
+        )}
+        {type && (closing || !next) && (
+          <CloseIncident
+            left={left.length}
+            draft={lessons}
+            onClose={() => void close()}
+            onBack={next ? () => props.onClosing(false) : null}
+            onCopy={() => ports.saveFile('shodo-lessons.txt', lessons.text)}
+          />
+        )}
+        {type && next && !closing && (
+          <StepCard
+            key={next.id}
+            step={next}
+            phases={phases}
+            contact={settings.contacts.find((contact) => contact.role === next.contact && contact.phone) ?? null}
+            branch={
+              type.branch?.step === next.id
+                ? { question: type.branch, answer: String(incident.facts.subType ?? '') }
+                : null
+            }
+            onAnswer={(choice) => void props.record({ kind: 'fact', key: 'subType', value: choice })}
+            otherType={switchType}
+            onDone={() => void props.onTick(next, true)}
+            onEnterContact={props.onContacts}
+            onOpen={ports.openAddress}
+          />
+        )}
+        {type && !closing && (
+          <>
+            <div class="ahead">
+              <ol class="next" aria-label={say(popupText.afterThis)}>
+                {follow.map((step) => (
+                  <li key={step.id}>
+                    <span class="next__n">{type.steps.indexOf(step) + 1}</span>
+                    <span>{say(step.title)}</span>
+                  </li>
+                ))}
+              </ol>
+              <button
+                class={`btn btn--quiet btn--xs all${listed ? ' is-open' : ''}`}
+                type="button"
+                aria-expanded={listed}
+                onClick={() => setListed(!listed)}
+              >
+                {say(popupText.allSteps)}
+                <ChevDIcon size={16} />
+              </button>
+            </div>
+            {listed && (
+              <StepList phases={phases} next={next} onTick={(step, ticked) => void props.onTick(step, ticked)} />
+            )}
+          </>
+        )}
+      </main>
+      <Composer
+        draft={note}
+        onAdd={() => void addNote()}
+        onRecordPage={page ? () => void props.recordPage(page) : null}
+        onCopy={() => ports.saveFile('shodo-note.txt', note.text)}
+      />
+    </>
+  );
+}
+
+function isTyping(): boolean {
+  return document.activeElement?.tagName === 'TEXTAREA' || document.activeElement?.tagName === 'INPUT';
+}

@@ -1,0 +1,182 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ClockIcon, EyeIcon, StopIcon, TrashIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { oldestListMs, STALE_MS } from '../../components/StatusLine.tsx';
+import { commonText } from '../../i18n/common.ts';
+import { siteText } from '../../i18n/popup.ts';
+import { allowUntil, inForce, listCounts, listOf, matchIn, threatText, watchText } from '../../i18n/watch.ts';
+import type { Allow, Protection, ProtectionGap, Verdict } from '../../watch/types.ts';
+import type { PopupPorts } from './ports.ts';
+
+interface WatchTabProps {
+  readonly ports: PopupPorts;
+  readonly verdict: Verdict | null;
+  readonly protection: Protection | null;
+  readonly nowMs: number;
+  readonly onChanged: () => void;
+}
+
+const gapText = {
+  'no-host-permission': watchText.noPermission,
+  'private-windows-not-allowed': watchText.privateWindows,
+  starting: watchText.starting,
+  broken: watchText.broken,
+} as const satisfies { readonly [gap in ProtectionGap]: unknown };
+
+/** How the browser is watched over, by which lists, with which exceptions. Promises nothing about unlisted sites. */
+export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: WatchTabProps) {
+  const { language, say } = useLanguage();
+  const [allows, setAllows] = useState<readonly Allow[] | null>(null);
+  useEffect(() => {
+    void ports.allows().then(setAllows);
+  }, [ports]);
+  const number = (count: number) => count.toLocaleString(language);
+  const day = (atMs: number) => new Date(atMs).toLocaleDateString(language, { dateStyle: 'medium' });
+  const oldestMs = protection && oldestListMs(protection);
+  const remove = async (allow: Allow) => {
+    await ports.removeAllow(allow.id);
+    setAllows(await ports.allows());
+    onChanged();
+  };
+  return (
+    <>
+      <section class="group" aria-labelledby="state">
+        <div class={`cards watch__state${protection?.state === 'off' ? ' is-off' : ''}`}>
+          {protection?.state === 'off' ? <StopIcon size={24} /> : <EyeIcon size={24} />}
+          <div>
+            <h2 id="state">
+              {say(!protection ? watchText.unknown : protection.state === 'on' ? watchText.on : watchText.off)}
+            </h2>
+            {protection?.state === 'on' && <p>{say(watchText.onHint)}</p>}
+            {protection && <p>{say(inForce, { count: number(protection.inForce) })}</p>}
+            {!protection && <p>{say(commonText.noAnswer)}</p>}
+            <p>{say(watchText.notSafe)}</p>
+          </div>
+        </div>
+        {protection?.gaps.map((gap) => (
+          <p class="notice notice--card" key={gap}>
+            {say(gapText[gap])}
+            {gap === 'no-host-permission' && (
+              <button
+                class="btn btn--primary btn--sm"
+                type="button"
+                onClick={() => void ports.askHostAccess().then(onChanged)}
+              >
+                {say(watchText.permit)}
+              </button>
+            )}
+          </p>
+        ))}
+        {oldestMs !== null && nowMs - oldestMs > STALE_MS && (
+          <p class="notice notice--card">
+            <ClockIcon size={16} />
+            {say(watchText.stale)}
+          </p>
+        )}
+      </section>
+      {verdict?.host && (
+        <section class="group" aria-labelledby="this-page">
+          <div class="group__h">
+            <h2 id="this-page">{say(watchText.thisPage)}</h2>
+          </div>
+          <div class="cards watch__page">
+            <p>
+              <b translate={false}>{verdict.host}</b>{' '}
+              {say(
+                verdict.kind === 'flagged'
+                  ? siteText.listed
+                  : verdict.allow
+                    ? siteText.allowed
+                    : verdict.kind === 'suspicious'
+                      ? siteText.suspicious
+                      : siteText.notListed,
+              )}
+            </p>
+            {verdict.matches.map((match) => (
+              <div key={`${match.list} ${match.entry}`}>
+                <p>
+                  {say(matchIn, {
+                    list: protection?.lists.find((list) => list.id === match.list)?.name ?? match.list,
+                    threat: say(threatText[match.threat]),
+                  })}
+                </p>
+                <code translate={false}>{match.line}</code>
+              </div>
+            ))}
+            {verdict.kind === 'suspicious' && <p>{say(watchText.lookalike)}</p>}
+            {verdict.allow && <p>{say(watchText.allowed)}</p>}
+          </div>
+        </section>
+      )}
+      {protection && protection.lists.length > 0 && (
+        <section class="group" aria-labelledby="lists">
+          <div class="group__h">
+            <h2 id="lists">{say(watchText.lists)}</h2>
+          </div>
+          <ul class="cards">
+            {protection.lists.map((list) => (
+              <li class="contact" key={list.id}>
+                <div class="contact__who">
+                  <h3>{list.name}</h3>
+                  <p class={`contact__for${isStale(list.datedAtMs) ? ' is-stale' : ''}`}>
+                    {say(listOf, {
+                      publisher: list.publisher,
+                      date: list.datedAtMs === null ? say(watchText.noDate) : day(list.datedAtMs),
+                    })}
+                  </p>
+                  <p class="contact__for">
+                    {say(threatText[list.threat])}
+                    {' · '}
+                    {say(listCounts, {
+                      hosts: number(list.counts.hosts),
+                      ips: number(list.counts.ips),
+                      paths: number(list.counts.paths),
+                    })}
+                  </p>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="group" aria-labelledby="allows">
+        <div class="group__h">
+          <h2 id="allows">{say(watchText.allows)}</h2>
+        </div>
+        {allows?.length === 0 && <p class="hint">{say(watchText.noAllows)}</p>}
+        {allows === null && <p class="hint">{say(watchText.unknown)}</p>}
+        {allows && allows.length > 0 && (
+          <ul class="cards">
+            {allows.map((allow) => (
+              <li class="contact" key={allow.id}>
+                <div class="contact__top">
+                  <div class="contact__who">
+                    <h3 translate={false}>{allow.target}</h3>
+                    <p class="contact__for">
+                      {say(allowUntil, {
+                        until: new Date(allow.untilMs).toLocaleString(language, {
+                          dateStyle: 'medium',
+                          timeStyle: 'short',
+                        }),
+                        reason: allow.reason || say(watchText.noReason),
+                        by: allow.by,
+                      })}
+                    </p>
+                  </div>
+                  <button class="btn btn--quiet btn--xs" type="button" onClick={() => void remove(allow)}>
+                    <TrashIcon size={16} />
+                    {say(commonText.remove)}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </>
+  );
+
+  function isStale(datedAtMs: number | null): boolean {
+    return datedAtMs !== null && nowMs - datedAtMs > STALE_MS;
+  }
+}

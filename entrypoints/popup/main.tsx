@@ -1,0 +1,96 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { loadIncidentType } from '../../guide/load-incident-type.ts';
+import { askBackground } from '../../platform/background-client.ts';
+import { sha256Hex } from '../../platform/digest.ts';
+import { isPrivateWindow, onOnlineChange } from '../../platform/environment.ts';
+import { openIncidentStore } from '../../platform/incident-store.ts';
+import { applyLastLook, applyLook } from '../../platform/look.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
+import { openAddress, openPage, readActiveTab } from '../../platform/tabs.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { App, type TabName } from './App.tsx';
+import type { PopupPorts } from './ports.ts';
+
+const pageLock = (page: string) => `shodo-page ${page}`;
+
+/** Null for "no answer", which the screens show as not known. */
+function answered<T extends object>(answer: T | { kind: 'no-answer' }): T | null {
+  return 'kind' in answer && answer.kind === 'no-answer' ? null : (answer as T);
+}
+
+/** Gives a text to the user as a file, for when the browser cannot keep it. */
+function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+const pageId = crypto.randomUUID();
+// Held for as long as this page lives: by it others see whether the drafts under this name are still being typed.
+void navigator.locks.request(pageLock(pageId), () => new Promise(() => {}));
+
+const ports: PopupPorts = {
+  store: openIncidentStore(),
+  changeSettings,
+  loadType: loadIncidentType,
+  pageInView: readActiveTab,
+  judge: async (url) => answered(await askBackground({ kind: 'judge', url })),
+  protection: async () => answered(await askBackground({ kind: 'protection' })),
+  allows: async () => answered(await askBackground({ kind: 'allows' })),
+  removeAllow: async (id) => answered(await askBackground({ kind: 'remove-allow', id }))?.removed ?? false,
+  askHostAccess: () => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
+  announceIncidents: () => void askBackground({ kind: 'incidents-changed' }),
+  openPage: (page, hash) => void openPage(page, hash),
+  openAddress: (url) => void openAddress(url),
+  saveFile,
+  digest: sha256Hex,
+  now: Date.now,
+  pageId,
+  whenPageGone: async (page, signal, work) => {
+    try {
+      await navigator.locks.request(pageLock(page), { signal }, work);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  },
+};
+
+const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+document.documentElement.dataset.over = inPopup ? 'page' : 'tab';
+const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window' : null;
+const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
+
+let language = applyLastLook();
+let settings: Settings | null = null;
+
+function draw(): void {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('Expected #app in the page');
+  render(
+    <App
+      ports={ports}
+      language={language}
+      settings={settings}
+      over={inPopup ? 'page' : 'tab'}
+      firstTab={firstTab satisfies TabName}
+      online={navigator.onLine}
+      warning={warning}
+    />,
+    root,
+  );
+}
+
+function show(next: Settings): void {
+  settings = next;
+  language = applyLook(next);
+  draw();
+}
+
+draw();
+void readSettings().then(show);
+onSettingsChange(show);
+onOnlineChange(draw);

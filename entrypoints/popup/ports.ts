@@ -1,0 +1,40 @@
+import type { KnownIncidentTypeId } from '../../guide/incident-type-names.ts';
+import type { IncidentType } from '../../guide/types.ts';
+import type { Digest } from '../../incidents/chain.ts';
+import type { IncidentStore, StoreFailure } from '../../incidents/types.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Allow, Protection, Verdict } from '../../watch/types.ts';
+
+/** The page in the tab the popup was opened over. */
+export interface PageInView {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** All the popup asks of the browser; main.tsx fills it in. */
+export interface PopupPorts {
+  readonly store: IncidentStore;
+  readonly changeSettings: (
+    change: Partial<Omit<Settings, 'version'>>,
+  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+  readonly loadType: (id: KnownIncidentTypeId) => Promise<IncidentType>;
+  readonly pageInView: () => Promise<PageInView | null>;
+  /** Null when the background cannot be reached. */
+  readonly judge: (url: string) => Promise<Verdict | null>;
+  readonly protection: () => Promise<Protection | null>;
+  readonly allows: () => Promise<readonly Allow[] | null>;
+  readonly removeAllow: (id: string) => Promise<boolean>;
+  /** Asks the browser for access to all sites; must be called in a click. */
+  readonly askHostAccess: () => Promise<boolean>;
+  /** An incident was started, closed or reopened: the toolbar mark follows. */
+  readonly announceIncidents: () => void;
+  readonly openPage: (page: 'popup' | 'options' | 'facts', hash?: string) => void;
+  readonly openAddress: (url: string) => void;
+  readonly saveFile: (name: string, text: string) => void;
+  readonly digest: Digest;
+  readonly now: () => number;
+  /** Random name of this page, in the ids of its drafts. */
+  readonly pageId: string;
+  /** Does the work once the page of that name is gone; gives up when the signal aborts. */
+  readonly whenPageGone: (pageId: string, signal: AbortSignal, work: () => Promise<void>) => Promise<void>;
+}

@@ -1,0 +1,86 @@
+import type { Sentence, Text } from './text.ts';
+
+/** The records tab: incidents and what happened in them. */
+export const notesText = {
+  incidents: { ja: '件', en: 'Incidents' },
+  open: { ja: '対応中', en: 'Under way' },
+  closed: { ja: '終了', en: 'Closed' },
+  exercise: { ja: '訓練', en: 'Exercise' },
+  reopen: { ja: '対応を再開する', en: 'Reopen' },
+  empty: { ja: 'まだ記録はありません', en: 'No records yet' },
+  emptyHint: {
+    ja: '「対応」から始めると、したことと時刻が自動でここに残ります。',
+    en: 'Start from “Respond” and what you do is kept here with its time.',
+  },
+  start: { ja: '「対応」を開く', en: 'Open “Respond”' },
+  notice: {
+    ja: 'このWindowsアカウントを使える人は、だれでもこの記録を読めます。',
+    en: 'Anyone who can use this Windows account can read these records.',
+  },
+  noticeSeen: { ja: '分かりました', en: 'I understand' },
+  log: { ja: '時刻順の記録', en: 'Record in order of time' },
+  someone: { ja: '名前なし', en: 'no name' },
+  checking: { ja: '記録を確認しています', en: 'Checking the record' },
+  intact: { ja: '改ざん検知: 変わったところはありません', en: 'Tamper check: nothing has changed' },
+  broken: { ja: '記録が変わったおそれ', en: 'The record may have been changed' },
+  sealHint: {
+    ja: 'つながった番号と照合値で、あとからの変更に気づけます。防ぐものではありません。',
+    en: 'Linked numbers and check values let later changes be noticed. They do not prevent them.',
+  },
+  checkAgain: { ja: 'もう一度確認する', en: 'Check again' },
+  discarded: { ja: '開始してすぐ終了', en: 'Closed right after the start' },
+} as const satisfies { readonly [name: string]: Text };
+
+export const checkedEntries: Sentence<{ readonly count: number; readonly time: string }> = {
+  ja: ({ count, time }) => `${count}件 · ${time} に確認`,
+  en: ({ count, time }) => `${count} entries · checked ${time}`,
+};
+
+export const checkingEntries: Sentence<{ readonly done: number; readonly count: number }> = {
+  ja: ({ done, count }) => `${done} / ${count}件`,
+  en: ({ done, count }) => `${done} of ${count}`,
+};
+
+export const brokenAt: Sentence<{ readonly seq: number }> = {
+  ja: ({ seq }) => `${seq}件目 · 消さずに責任者へ`,
+  en: ({ seq }) => `Entry ${seq} · do not delete, tell the person in charge`,
+};
+
+export const fewEntries: Sentence<{ readonly count: number; readonly started: string }> = {
+  ja: ({ count, started }) => `${started} から · ${count}件`,
+  en: ({ count, started }) => `since ${started} · ${count} entries`,
+};
+
+/** What an entry says. */
+export const entryText = {
+  started: { ja: ({ name }) => `対応を始めた: ${name}`, en: ({ name }) => `Started: ${name}` },
+  typeChanged: { ja: ({ name }) => `種類を変えた: ${name}`, en: ({ name }) => `Kind changed: ${name}` },
+  ticked: { ja: ({ name }) => `済みにした: ${name}`, en: ({ name }) => `Done: ${name}` },
+  unticked: { ja: ({ name }) => `済みを取り消した: ${name}`, en: ({ name }) => `Marked as not done: ${name}` },
+  page: { ja: ({ name }) => `ページ: ${name}`, en: ({ name }) => `Page: ${name}` },
+  stopped: { ja: ({ name }) => `開く前に止めた(${name})`, en: ({ name }) => `Stopped before it loaded (${name})` },
+  stoppedLate: {
+    ja: ({ name }) => `止めた。一瞬読みこまれたかもしれない(${name})`,
+    en: ({ name }) => `Stopped, but it may have loaded for a moment (${name})`,
+  },
+  fact: { ja: ({ name }) => `分かったこと: ${name}`, en: ({ name }) => `Fact: ${name}` },
+  closed: { ja: ({ name }) => `対応を終えた ${name}`, en: ({ name }) => `Closed ${name}` },
+  reopened: { ja: () => '対応を再開した', en: () => 'Reopened' },
+  correction: { ja: ({ name }) => `訂正: ${name}`, en: ({ name }) => `Correction: ${name}` },
+  foundAt: { ja: ({ name }) => `気づいた日時: ${name}`, en: ({ name }) => `Noticed: ${name}` },
+} as const satisfies { readonly [kind: string]: Sentence<{ readonly name: string }> };
+
+export const factText = {
+  thisPcYes: { ja: 'おかしいのはこのパソコン', en: 'it is this computer' },
+  thisPcNo: { ja: 'おかしいのは別の機器', en: 'it is another device' },
+  subType: { ja: '選んだ答え', en: 'answer chosen' },
+} as const satisfies { readonly [name: string]: Text };
+
+/** What the lists said of a recorded page at that moment. */
+export const verdictText = {
+  flagged: { ja: '一覧にのっていた', en: 'was listed as dangerous' },
+  suspicious: { ja: '有名な名前に似ていた', en: 'looked like a known name' },
+  clear: { ja: '一覧になかった', en: 'was not listed' },
+  ignored: { ja: '調べられないページ', en: 'could not be checked' },
+  unknown: { ja: '調べられなかった', en: 'could not be checked' },
+} as const satisfies { readonly [verdict: string]: Text };

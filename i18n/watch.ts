@@ -1,0 +1,82 @@
+import type { Sentence, Text } from './text.ts';
+
+/** The watch tab: what protects this browser, and what the lists say. */
+export const watchText = {
+  on: { ja: '見張っています', en: 'Watching' },
+  onHint: {
+    ja: '一覧にのったサイトは、開く前に止めます。',
+    en: 'Sites on the lists are stopped before they load.',
+  },
+  off: { ja: '見張りは休みです', en: 'Not watching' },
+  unknown: { ja: '見張りの様子が分かりません', en: 'The state of the watch is not known' },
+  noPermission: {
+    ja: 'サイトへのアクセスが許可されていないので、止められません。',
+    en: 'Access to sites is not permitted, so nothing can be stopped.',
+  },
+  permit: { ja: '許可する', en: 'Permit' },
+  privateWindows: {
+    ja: 'シークレットウィンドウは見張っていません。ブラウザーの拡張機能の画面で、初動に許可できます。',
+    en: 'Private windows are not watched. You can allow Shodo there on the browser’s extensions page.',
+  },
+  starting: { ja: '一覧を取りこんでいます。少しお待ちください。', en: 'The lists are being loaded. A moment, please.' },
+  broken: {
+    ja: 'しまってある一覧を読めません。拡張機能を入れ直すと直ることがあります。手順と連絡先は使えます。',
+    en: 'The stored lists can’t be read. Installing the extension again may help. Steps and contacts still work.',
+  },
+  notSafe: {
+    ja: '一覧にないサイトが、安全とはかぎりません。',
+    en: 'A site that is not on a list is not thereby safe.',
+  },
+  thisPage: { ja: '今のページ', en: 'This page' },
+  lists: { ja: '一覧', en: 'Lists' },
+  allows: { ja: '許可しているサイト', en: 'Allowed sites' },
+  noAllows: { ja: 'ありません。', en: 'None.' },
+  noReason: { ja: '理由は書かれていません', en: 'no reason given' },
+  homepage: { ja: '配布元', en: 'Publisher' },
+  noDate: { ja: '日付の記載なし', en: 'no date stated' },
+  stale: {
+    ja: '一覧が30日より前のものです。見張りは続いていますが、新しいサイトは止められません。',
+    en: 'The lists are more than 30 days old. The watch goes on, but newer sites are not in them.',
+  },
+  allowed: { ja: '許可中なので止めません。', en: 'Not stopped, because it is allowed.' },
+  lookalike: {
+    ja: '有名な名前に似ています。止めてはいません。',
+    en: 'It looks like a known name. It is not stopped.',
+  },
+} as const satisfies { readonly [name: string]: Text };
+
+/** Kinds of danger, as the lists name them. */
+export const threatText = {
+  phishing: { ja: 'フィッシング(だまして入力させる)', en: 'phishing' },
+  malware: { ja: 'ウイルスなどの配布', en: 'malware' },
+  scam: { ja: '詐欺', en: 'scam' },
+  ransomware: { ja: 'ランサムウェア', en: 'ransomware' },
+  stalkerware: { ja: '監視アプリ', en: 'stalkerware' },
+  test: { ja: '練習用', en: 'for practice' },
+  unknown: { ja: '種類の記載なし', en: 'kind not stated' },
+} as const satisfies { readonly [kind: string]: Text };
+
+export const inForce: Sentence<{ readonly count: string }> = {
+  ja: ({ count }) => `いま効いているのは${count}件`,
+  en: ({ count }) => `${count} entries in force`,
+};
+
+export const listOf: Sentence<{ readonly publisher: string; readonly date: string }> = {
+  ja: ({ publisher, date }) => `${publisher} · ${date}`,
+  en: ({ publisher, date }) => `${publisher} · ${date}`,
+};
+
+export const listCounts: Sentence<{ readonly hosts: string; readonly ips: string; readonly paths: string }> = {
+  ja: ({ hosts, ips, paths }) => `サイト${hosts} · IPアドレス${ips} · ページ${paths}`,
+  en: ({ hosts, ips, paths }) => `${hosts} sites · ${ips} IP addresses · ${paths} pages`,
+};
+
+export const matchIn: Sentence<{ readonly list: string; readonly threat: string }> = {
+  ja: ({ list, threat }) => `${list}にのっています: ${threat}`,
+  en: ({ list, threat }) => `Listed in ${list}: ${threat}`,
+};
+
+export const allowUntil: Sentence<{ readonly until: string; readonly reason: string; readonly by: string }> = {
+  ja: ({ until, reason, by }) => `${until}まで · ${reason} · ${by}`,
+  en: ({ until, reason, by }) => `until ${until} · ${reason} · ${by}`,
+};
