@@ -44,8 +44,6 @@ const stages: readonly Stage[] = [
       after: ['prepare'],
     },
   ]),
-  e2e('chromium', 'chrome build'),
-  e2e('firefox', 'firefox build'),
   { name: 'types', program: ['typescript', 'tsc'], args: ['-p', 'tsconfig.json'], after: ['prepare'] },
   { name: 'types of the core', program: ['typescript', 'tsc'], args: ['-p', 'tsconfig.domain.json'] },
   { name: 'lint', program: ['@biomejs/biome', 'biome'], args: ['ci', '--colors=off'] },
@@ -64,6 +62,9 @@ const stages: readonly Stage[] = [
     after: ['firefox build'],
     loud: true,
   },
+  // The long ones last, so that the quick answers come first.
+  e2e('firefox', 'firefox build'),
+  e2e('chromium', 'chrome build'),
 ];
 
 function e2e(project: 'chromium' | 'firefox', build: string): Stage {

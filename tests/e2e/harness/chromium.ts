@@ -2,16 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import {
-  type Browser,
-  isDrawn,
-  type LaunchOptions,
-  middleOf,
-  type Page,
-  type Tab,
-  type Target,
-  type View,
-} from './driver.ts';
+import { type Browser, isDrawn, type LaunchOptions, middleOf, type Page, type Tab, type Target } from './driver.ts';
 import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
 
@@ -189,13 +180,20 @@ function keepAfterRestart(profile: string, privateWindows: boolean): void {
 }
 
 function createTab(page: PuppeteerPage): Tab {
+  const session = page.createCDPSession();
   return {
-    ...createPage(page),
+    ...createPage(page, session),
+    setView: async ({ width, height, scale = 1 }) => {
+      await (await session).send('Emulation.setDeviceMetricsOverride', {
+        width,
+        height,
+        deviceScaleFactor: scale,
+        mobile: false,
+      });
+    },
     goto: async (url) => {
-      const session = await page.createCDPSession();
       // Answers with an error when the visit is stopped; where it led is for the caller to see.
-      await session.send('Page.navigate', { url, transitionType: 'typed' }).catch(() => {});
-      await session.detach().catch(() => {});
+      await (await session).send('Page.navigate', { url, transitionType: 'typed' }).catch(() => {});
     },
     reload: async () => {
       await page.reload().catch(() => {});
@@ -206,7 +204,7 @@ function createTab(page: PuppeteerPage): Tab {
   };
 }
 
-function createPage(page: PuppeteerPage): Page {
+function createPage(page: PuppeteerPage, session = page.createCDPSession()): Page {
   return {
     url: async () => page.url(),
     evaluate: (work, ...args) => page.evaluate(work as never, ...args),
@@ -226,23 +224,27 @@ function createPage(page: PuppeteerPage): Page {
       if (shift) await page.keyboard.up('Shift');
     },
     compose: async (text, commit) => {
-      const session = await page.createCDPSession();
-      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-      if (commit) await session.send('Input.insertText', { text });
-      await session.detach();
+      const { length } = text;
+      await (await session).send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+      if (commit) await (await session).send('Input.insertText', { text });
     },
     screenshot: async (file, { wholePage = true } = {}) => {
       await waitFor('the page to be drawn', () => page.evaluate(isDrawn));
       await page.screenshot({ path: file as `${string}.png`, fullPage: wholePage });
     },
-    setView: (view) => setView(page, view),
-    close: () => page.close(),
+    setDark: async (dark) => {
+      await (await session).send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
+      });
+    },
+    close: async () => {
+      // Closed while it still loads, the target's end is never reported.
+      await waitFor('the page to settle before it is closed', () =>
+        page.evaluate(() => document.readyState === 'complete'),
+      );
+      await page.close();
+    },
   };
-}
-
-async function setView(page: PuppeteerPage, { width, height, dark = false, scale = 1 }: View): Promise<void> {
-  await page.setViewport({ width, height, deviceScaleFactor: scale });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
 }
 
 function selector(target: Target): string {

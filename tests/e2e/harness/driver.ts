@@ -23,11 +23,10 @@ export interface LaunchOptions {
   readonly language?: 'ja' | 'en';
 }
 
-/** How a page is shown for a picture or a layout check, in CSS pixels. */
+/** The size of a tab for a picture or a layout check, in CSS pixels. */
 export interface View {
   readonly width: number;
   readonly height: number;
-  readonly dark?: boolean;
   /** Device pixels to a CSS pixel: 2 with halved sizes is what 200 % zoom does. */
   readonly scale?: number;
 }
@@ -55,12 +54,14 @@ export interface Page {
   compose(text: string, commit: boolean): Promise<void>;
   /** Writes a PNG; the whole page by default, else what fits the view. */
   screenshot(file: string, options?: { readonly wholePage?: boolean }): Promise<void>;
-  setView(view: View): Promise<void>;
+  /** What `prefers-color-scheme` answers. */
+  setDark(dark: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-/** A tab, which can also go elsewhere. */
+/** A tab, which can also go elsewhere and have any size; the popup has that of its content. */
 export interface Tab extends Page {
+  setView(view: View): Promise<void>;
   /** Opens an address as if typed; answers at once, since a stopped visit never loads. Wait for `url()` or for content. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;

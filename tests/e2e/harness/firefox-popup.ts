@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { BidiSession } from './bidi.ts';
 import { isDrawn, middleOf, type Page, type Target } from './driver.ts';
-import { asJson, call, runPrivileged } from './firefox-scopes.ts';
+import { asJson, call, runPrivileged, setDark } from './firefox-scopes.ts';
 import { waitFor } from './wait-for.ts';
 
 /**
@@ -61,9 +61,7 @@ export async function openFirefoxPopup(session: BidiSession, extensionId: string
       const data = await runPrivileged(session, drawPopup, popupElement);
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
-    setView: async () => {
-      throw new Error('the popup takes the size of its content; open popup.html as a tab to choose one');
-    },
+    setDark: (dark) => setDark(session, { evaluate }, dark),
     close: async () => {
       await runPrivileged(
         session,

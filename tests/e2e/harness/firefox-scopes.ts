@@ -1,4 +1,6 @@
 import type { BidiSession } from './bidi.ts';
+import type { Page } from './driver.ts';
+import { waitFor } from './wait-for.ts';
 
 /** Answer of `browsingContext.getTree`. */
 export interface ContextTree {
@@ -42,4 +44,20 @@ export async function runPrivileged<Args extends readonly unknown[], Result>(
   const window = tree.contexts[0];
   if (!window) throw new Error('expected a window of the browser, got none');
   return (await evaluateIn(session, window.context, call(work, args))) as Result;
+}
+
+/** Makes every page of this browser prefer dark or light, and waits until this one does. */
+export async function setDark(session: BidiSession, page: Pick<Page, 'evaluate'>, dark: boolean): Promise<void> {
+  const [forDark, forLight] = [0, 1];
+  await runPrivileged(
+    session,
+    (value) => {
+      // @ts-expect-error a global of Firefox's own code
+      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+    },
+    dark ? forDark : forLight,
+  );
+  await waitFor('the colour scheme to reach the page', () =>
+    page.evaluate((wanted) => matchMedia('(prefers-color-scheme: dark)').matches === wanted, dark),
+  );
 }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type BidiSession, openBidiSession } from './bidi.ts';
-import { type Browser, isDrawn, type LaunchOptions, type Page, type Tab, type Target, type View } from './driver.ts';
+import { type Browser, isDrawn, type LaunchOptions, type Page, type Tab, type Target } from './driver.ts';
 import { composeInFrontTab, openFirefoxPopup } from './firefox-popup.ts';
-import { type ContextTree, call, evaluateIn, runPrivileged } from './firefox-scopes.ts';
+import { type ContextTree, call, evaluateIn, runPrivileged, setDark } from './firefox-scopes.ts';
 import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
 
@@ -300,7 +300,11 @@ function createTab(session: BidiSession, context: string): FirefoxTab {
       });
       writeFileSync(file, Buffer.from(data as string, 'base64'));
     },
-    setView: (view) => setView(session, context, view),
+    setView: async ({ width, height, scale = 1 }) => {
+      const viewport = { width, height };
+      await session.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale });
+    },
+    setDark: (dark) => setDark(session, { evaluate }, dark),
     close: async () => {
       await session.send('browsingContext.close', { context });
     },
@@ -323,19 +327,6 @@ const keyValues: Readonly<Record<string, string>> = {
   Delete: '\uE017',
   Space: ' ',
 };
-
-async function setView(session: BidiSession, context: string, view: View): Promise<void> {
-  const { width, height, dark = false, scale = 1 } = view;
-  await session.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio: scale });
-  await runPrivileged(
-    session,
-    (value) => {
-      // @ts-expect-error a global of Firefox's own code
-      Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
-    },
-    dark ? 0 : 1,
-  );
-}
 
 async function locate(session: BidiSession, context: string, target: Target): Promise<object | undefined> {
   const locator =

@@ -1,0 +1,141 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { symptoms } from '../guide/symptoms.ts';
+import { popupText } from '../i18n/popup.ts';
+import type { Language } from '../i18n/text.ts';
+import type { Browser, Page, Tab, View } from '../tests/e2e/harness/driver.ts';
+import { launchBrowser } from '../tests/e2e/harness/launch.ts';
+import { waitFor } from '../tests/e2e/harness/wait-for.ts';
+import { startWeb } from '../tests/e2e/harness/web.ts';
+import {
+  changeSettings,
+  chooseSymptom,
+  clickText,
+  showTab,
+  startIncident,
+  typeNote,
+  waitForText,
+  waitUntilProtected,
+} from '../tests/e2e/shodo-pages.ts';
+import { testHost } from '../watch/test-list.ts';
+import { buildExtension } from './build.ts';
+
+const folder = path.resolve(import.meta.dirname, '../shots');
+const firstSymptom = symptoms[0]?.id ?? '';
+
+/** 200 % zoom halves the CSS pixels and doubles the dots. */
+const zoomedPopup = { width: 400, height: 300, scale: 2 };
+const widePage = { width: 1280, height: 900 };
+const narrowPage = { width: 390, height: 844 };
+
+/** One state of one page. What `change` stores is there for the rows below it; `reach` only leads to the state. */
+interface Screen {
+  readonly name: string;
+  /** The toolbar popup, a page of the extension, or an address that the watch stops. */
+  readonly open: 'popup' | `${string}.html` | `http://${string}`;
+  readonly change?: (page: Page, language: Language) => Promise<void>;
+  readonly reach?: (page: Page, language: Language) => Promise<void>;
+}
+
+const screens: readonly Screen[] = [
+  { name: 'welcome', open: 'welcome.html' },
+  { name: 'options', open: 'options.html' },
+  { name: 'sources', open: 'sources.html' },
+  { name: 'warning', open: `http://${testHost}/login?from=mail` },
+  { name: 'warning-open', open: `http://${testHost}/login?from=mail`, reach: unfoldAll },
+  { name: 'popup-home', open: 'popup' },
+  { name: 'popup-contacts', open: 'popup', reach: (page, language) => showTab(page, 'contacts', language) },
+  { name: 'popup-notes-empty', open: 'popup', reach: (page, language) => showTab(page, 'notes', language) },
+  { name: 'popup-watch', open: 'popup', reach: (page, language) => showTab(page, 'watch', language) },
+  { name: 'popup-this-pc', open: 'popup', reach: (page, language) => chooseSymptom(page, language, firstSymptom) },
+  { name: 'popup-active', open: 'popup', change: (page, language) => startIncident(page, language, firstSymptom) },
+  {
+    name: 'popup-cannot',
+    open: 'popup',
+    change: (page, language) => clickText(page, 'button', popupText.done[language]),
+    reach: (page, language) => clickText(page, 'button', popupText.cannot[language]),
+  },
+  {
+    name: 'popup-typing',
+    open: 'popup',
+    change: (page, language) =>
+      typeNote(page, language, language === 'ja' ? '共有も開けない' : 'The share is gone too'),
+  },
+  {
+    name: 'popup-notes',
+    open: 'popup',
+    change: async (page, language) => {
+      await page.click('.composer textarea');
+      await page.press('Enter');
+      await waitForText(page, popupText.noteAdded[language]);
+    },
+    reach: (page, language) => showTab(page, 'notes', language),
+  },
+  { name: 'popup-contacts-active', open: 'popup', reach: (page, language) => showTab(page, 'contacts', language) },
+];
+
+async function unfoldAll(page: Page): Promise<void> {
+  await waitFor('folds on the page', () => page.evaluate(() => document.querySelector('details') !== null));
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+const only = process.argv.slice(2);
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const extension = await buildExtension('chromium');
+const web = await startWeb([testHost]);
+let written = 0;
+try {
+  for (const language of ['ja', 'en'] as const) {
+    const browser = await launchBrowser('chromium', { web, extension, language });
+    try {
+      await drawScreens(browser, language);
+    } finally {
+      await browser.close();
+    }
+  }
+} finally {
+  await web.close();
+}
+console.log(`${written} pictures are in ${folder}`);
+
+async function drawScreens(browser: Browser, language: Language): Promise<void> {
+  await waitUntilProtected(browser);
+  const behind = await browser.newTab('http://intranet.example/');
+  const first = await browser.openExtensionPage('popup.html');
+  await changeSettings(first, { language });
+  await first.close();
+  for (const screen of screens) {
+    if (screen.change) {
+      const page = await browser.openExtensionPage('popup.html');
+      await screen.change(page, language);
+      await page.close();
+    }
+    if (only.length > 0 && !only.some((part) => screen.name.includes(part))) continue;
+    const draw = async (page: Page, suffix: string, wholePage: boolean) => {
+      await waitFor(`${screen.name} to speak`, () => page.evaluate(() => document.querySelector('h1')?.textContent));
+      await screen.reach?.(page, language);
+      for (const theme of ['light', 'dark']) {
+        await page.setDark(theme === 'dark');
+        await page.screenshot(path.join(folder, `${screen.name}-${language}-${theme}${suffix}.png`), { wholePage });
+        written += 1;
+      }
+      await page.close();
+    };
+    if (screen.open === 'popup') {
+      await draw(await browser.openPopup(behind), '', false);
+      await draw(await openTab(browser, 'popup.html', zoomedPopup), '-200', false);
+    } else {
+      await draw(await openTab(browser, screen.open, widePage), '', true);
+      await draw(await openTab(browser, screen.open, narrowPage), '-390', true);
+    }
+  }
+}
+
+async function openTab(browser: Browser, place: string, view: View): Promise<Tab> {
+  const tab = place.endsWith('.html') ? await browser.openExtensionPage(place) : await browser.newTab(place);
+  await tab.setView(view);
+  return tab;
+}
