@@ -35,19 +35,30 @@ export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/** How long a page that went back may still be seen before it is taken to have nowhere to go. */
+const GONE_WITHIN_MS = 700;
+
 /**
- * Leaves the warning page: to the page before it, or to an empty new tab when nothing is behind.
- * Goes by `tabs.goBack`, since `history.back()` would load a blocked entry again (enforcement of path rules).
+ * Leaves the warning page: to the page before it, or to an empty new tab when nothing is behind. A late warning stands in
+ * history behind the listed page itself, so it goes two back.
+ * Otherwise by `tabs.goBack`, since `history.back()` would load a blocked entry again. Firefox says nothing when there is nowhere
+ * to go back to, so that is told by our still being here.
  */
-export async function goBackOrLeave(): Promise<void> {
+export async function goBackOrLeave(isLate: boolean): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) return;
-  try {
-    await browser.tabs.goBack(tab.id);
-  } catch {
-    await browser.tabs.create({ active: true, index: tab.index + 1 });
-    await browser.tabs.remove(tab.id);
-  }
+  const left = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), GONE_WITHIN_MS);
+    addEventListener('pagehide', () => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+  if (isLate && !import.meta.env.FIREFOX) history.go(-2);
+  else await browser.tabs.goBack(tab.id).catch(() => {});
+  if (await left) return;
+  await browser.tabs.create({ active: true, index: tab.index + 1 });
+  await browser.tabs.remove(tab.id);
 }
 
 /** Whether the icon stands in the toolbar; null where the browser cannot tell. */

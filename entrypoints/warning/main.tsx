@@ -35,7 +35,7 @@ let lists: readonly ListInfo[] = [];
 let openIncident: Incident | undefined;
 
 const actions: WarningActions = {
-  goBack: goBackOrLeave,
+  goBack: () => goBackOrLeave(how === 'late'),
   async record(verdict, reason) {
     const stop = { address, matches: verdict.matches, late: how === 'late', atMs: stoppedAtMs };
     const recorded = await recordStop(store, stop, reason, userName);

@@ -104,6 +104,7 @@ describe('without the extension, so that the tests below can fail', () => {
     const arrived = await go(tab, browser, `http://${practice}/page`);
     await waitFor('the request', () => web.listed.requests.some((request) => request.path === '/page'));
     expect(web.listed.bytes()).toBeGreaterThan(0);
+    await waitFor('the page', () => arrived.evaluate(() => document.querySelector('h1')?.textContent === 'page'));
     await arrived.close();
   });
 });
