@@ -45,7 +45,7 @@ export function ContactForm({ contacts, save }: ContactFormProps) {
     clearTimeout(pause.current);
     pause.current = setTimeout(() => void keep(), PAUSE_MS);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on opening and closing only.
+  // On opening and closing only.
   useEffect(() => {
     first.current?.focus();
     // The popup can close at any moment: what was typed within the last pause is written on the way out.
@@ -65,7 +65,7 @@ export function ContactForm({ contacts, save }: ContactFormProps) {
       {label}
       <input
         type={key === 'phone' ? 'tel' : key === 'mail' ? 'email' : 'text'}
-        ref={index === 0 && key === 'name' ? first : undefined}
+        {...(index === 0 && key === 'name' ? { ref: first } : {})}
         value={rows[index]?.[key] ?? ''}
         placeholder={placeholder}
         onInput={(event) => edit(index, { [key]: event.currentTarget.value })}

@@ -19,7 +19,7 @@ export function Seal({ entries, incident, digest, now }: SealProps) {
   const [check, setCheck] = useState<{ readonly result: ChainCheck; readonly atMs: number } | null>(null);
   const [done, setDone] = useState(0);
   const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` is the wish to check again.
+  // `turn` is the wish to check again.
   useEffect(() => {
     let here = true;
     setCheck(null);

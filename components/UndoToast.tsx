@@ -16,7 +16,7 @@ interface UndoToastProps {
 export function UndoToast({ text, onUndo, onGone }: UndoToastProps) {
   const { say } = useLanguage();
   const [held, setHeld] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text starts the time again.
+  // A new text starts the time again.
   useEffect(() => {
     if (held) return;
     const timer = setTimeout(onGone, SHOWN_MS);

@@ -72,7 +72,7 @@ export function useDraft(
     pause.current = setTimeout(() => void keep(words, true), PAUSE_MS);
   };
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ports and functions stay the same for the page's life.
+  // The ports and functions stay the same for the page's life.
   useEffect(() => {
     const leaving = new AbortController();
     const takeOver = async (page: string) => {

@@ -16,6 +16,7 @@ export const popupText = {
     ja: '近いものを選ぶと、することを1つずつ案内します。',
     en: 'Pick the closest one. We’ll take it one step at a time.',
   },
+  noneFits: { ja: 'どれでもない・分からない', en: 'None of these' },
   openIncidents: { ja: '対応中の件', en: 'Under way' },
   goOn: { ja: '続ける', en: 'Go on' },
   unsure: { ja: '種類はまだ決まっていません', en: 'Kind not decided yet' },

@@ -18,6 +18,10 @@ export const watchText = {
     ja: 'シークレットウィンドウは見張っていません。ブラウザーの拡張機能の画面で、初動に許可できます。',
     en: 'Private windows are not watched. You can allow Shodo there on the browser’s extensions page.',
   },
+  predictionOn: {
+    ja: '会社の決まりか別の拡張機能が、ページの先読みをさせています。止める前に、相手のサイトにつながることがあります(内容は送られません)。',
+    en: 'A policy or another extension makes the browser load ahead. It may connect to a listed site before the stop, without sending a request.',
+  },
   starting: { ja: '一覧を取りこんでいます。少しお待ちください。', en: 'The lists are being loaded. A moment, please.' },
   broken: {
     ja: 'しまってある一覧を読めません。拡張機能を入れ直すと直ることがあります。手順と連絡先は使えます。',
@@ -44,17 +48,6 @@ export const watchText = {
     en: 'It looks like a known name. It is not stopped.',
   },
 } as const satisfies { readonly [name: string]: Text };
-
-/** Kinds of danger, as the lists name them. */
-export const threatText = {
-  phishing: { ja: 'フィッシング(だまして入力させる)', en: 'phishing' },
-  malware: { ja: 'ウイルスなどの配布', en: 'malware' },
-  scam: { ja: '詐欺', en: 'scam' },
-  ransomware: { ja: 'ランサムウェア', en: 'ransomware' },
-  stalkerware: { ja: '監視アプリ', en: 'stalkerware' },
-  test: { ja: '練習用', en: 'for practice' },
-  unknown: { ja: '種類の記載なし', en: 'kind not stated' },
-} as const satisfies { readonly [kind: string]: Text };
 
 export const inForce: Sentence<{ readonly count: string }> = {
   ja: ({ count }) => `いま効いているのは${count}件`,

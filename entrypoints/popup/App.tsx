@@ -10,7 +10,7 @@ import { StepProgress } from '../../components/StepProgress.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import { phaseOf } from '../../guide/phases.ts';
-import type { IncidentType, Step, Symptom } from '../../guide/types.ts';
+import type { IncidentType, Step } from '../../guide/types.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
@@ -19,7 +19,7 @@ import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { Protection, Verdict } from '../../watch/types.ts';
 import { AskThisPc } from './AskThisPc.tsx';
-import { Home, SymptomChoices } from './Home.tsx';
+import { type Choice, Home, SymptomChoices } from './Home.tsx';
 import { incidentName } from './incident-name.ts';
 import { LeaveThisPc } from './LeaveThisPc.tsx';
 import type { PageInView, PopupPorts } from './ports.ts';
@@ -27,6 +27,7 @@ import { Respond } from './Respond.tsx';
 
 const ContactsTab = loadPart(async () => (await import('./ContactsTab.tsx')).ContactsTab);
 const NotesTab = loadPart(async () => (await import('./NotesTab.tsx')).NotesTab);
+const Questions = loadPart(async () => (await import('./Questions.tsx')).Questions);
 const WatchTab = loadPart(async () => (await import('./WatchTab.tsx')).WatchTab);
 
 /** Times on the screen move on this often; they are said in whole minutes. */
@@ -68,8 +69,10 @@ type Place =
   /** `null`: nothing was chosen yet, so the most recent open incident is shown. */
   | null
   | { readonly kind: 'home' }
+  /** No symptom fitted; of the incident named, whose kind is looked for, or of a new one. */
+  | { readonly kind: 'questions'; readonly of: string | null }
   /** A symptom was chosen whose first question is open; nothing is recorded yet. */
-  | { readonly kind: 'ask-this-pc'; readonly symptom: Symptom }
+  | { readonly kind: 'ask-this-pc'; readonly choice: Choice }
   | { readonly kind: 'incident'; readonly id: string; readonly show: 'step' | 'type' | 'close' };
 
 function Popup({ ports, settings: storedSettings, over, firstTab, online, warning }: AppProps) {
@@ -160,12 +163,12 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
   };
   const clockTime = () => new Date(ports.now()).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
 
-  const start = async (symptom: Symptom, thisPc: boolean | null, foundAtMs: number | null) => {
+  const start = async (choice: Choice, thisPc: boolean | null, foundAtMs: number | null) => {
     const stored = await ports.store.start(
       {
         kind: 'started',
-        type: symptom.type,
-        from: symptom.id,
+        type: choice.type,
+        from: choice.id,
         foundAtMs: foundAtMs ?? ports.now(),
         exercise: false,
       },
@@ -187,18 +190,15 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
       },
     });
   };
-  const choose = async (symptom: Symptom) => {
-    if (!isKnownIncidentType(symptom.type)) return;
-    const chosenType = await ports.loadType(symptom.type);
+  const choose = async (choice: Choice) => {
+    if (!isKnownIncidentType(choice.type)) return;
+    const chosenType = await ports.loadType(choice.type);
     setType(chosenType);
-    if (chosenType.asksThisPc) setPlace({ kind: 'ask-this-pc', symptom });
-    else await start(symptom, null, null);
+    if (chosenType.asksThisPc) setPlace({ kind: 'ask-this-pc', choice });
+    else await start(choice, null, null);
   };
-  const changeType = async (symptom: Symptom) => {
-    if (!current) return;
-    const before = current.type;
-    const { id } = current;
-    if (!(await append(id, { kind: 'type-changed', type: symptom.type }))) return;
+  const changeType = async ({ id, type: before }: Incident, choice: Choice) => {
+    if (!(await append(id, { kind: 'type-changed', type: choice.type }))) return;
     setPlace({ kind: 'incident', id, show: 'step' });
     setToast({
       text: say(popupText.typeChanged),
@@ -240,7 +240,7 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
   };
 
   const phases = current && currentType ? phaseProgress(currentType, current, (id) => phaseOf(id).id) : [];
-  const running = tab === 'respond' && current !== undefined && place?.kind !== 'home' && place?.kind !== 'ask-this-pc';
+  const running = tab === 'respond' && current !== undefined && (place === null || place.kind === 'incident');
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
   const switchLanguage = () => void ports.changeSettings({ language: otherLanguage });
   const frame = (
@@ -434,9 +434,18 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
                 asksTime={place?.kind === 'ask-this-pc'}
                 onBack={() => setPlace({ kind: 'home' })}
                 onAnswer={(thisPc, foundAtMs) => {
-                  if (place?.kind === 'ask-this-pc') void start(place.symptom, thisPc, foundAtMs);
+                  if (place?.kind === 'ask-this-pc') void start(place.choice, thisPc, foundAtMs);
                   else if (current) void append(current.id, { kind: 'fact', key: 'thisPc', value: thisPc });
                 }}
+              />
+            )}
+            {place?.kind === 'questions' && (
+              <Questions
+                onChoose={(choice) => {
+                  const changed = incidents?.find((it) => it.id === place.of);
+                  void (changed ? changeType(changed, choice) : choose(choice));
+                }}
+                onBack={() => setPlace(place.of ? { kind: 'incident', id: place.of, show: 'type' } : { kind: 'home' })}
               />
             )}
             {incidents !== null && !asksThisPc && running && (
@@ -445,15 +454,19 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
                   <h1 id="question">{say(popupText.question)}</h1>
                   <p>{say(show === 'type' ? popupText.changeTypeHint : popupText.unsureHint)}</p>
                 </section>
-                <SymptomChoices onChoose={(symptom) => void changeType(symptom)} />
+                <SymptomChoices
+                  onChoose={(choice) => void changeType(current, choice)}
+                  onNoneFits={() => setPlace({ kind: 'questions', of: current.id })}
+                />
               </>
             )}
-            {incidents !== null && !asksThisPc && !running && (
+            {incidents !== null && !asksThisPc && !running && place?.kind !== 'questions' && (
               <Home
                 open={open}
                 nowMs={nowMs}
                 onGoOn={(incident) => setPlace({ kind: 'incident', id: incident.id, show: 'step' })}
-                onChoose={(symptom) => void choose(symptom)}
+                onChoose={(choice) => void choose(choice)}
+                onNoneFits={() => setPlace({ kind: 'questions', of: null })}
               />
             )}
           </>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { JSX } from 'preact';
 import {
   ChevRIcon,
   DownIcon,
@@ -13,13 +13,13 @@ import { useLanguage } from '../../components/language.ts';
 import { MarkOpen } from '../../components/marks.tsx';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import { symptoms } from '../../guide/symptoms.ts';
-import type { Symptom, SymptomIcon } from '../../guide/types.ts';
+import type { IncidentTypeId, SymptomIcon } from '../../guide/types.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { foundSince, popupText } from '../../i18n/popup.ts';
 import type { Incident } from '../../incidents/types.ts';
 import { incidentName } from './incident-name.ts';
 
-const iconOf: { readonly [icon in SymptomIcon]: ComponentType } = {
+const iconOf: { readonly [icon in SymptomIcon]: (props: { readonly size?: 20 }) => JSX.Element } = {
   ransom: RansomIcon,
   antivirus: ShieldIcon,
   'fake-warning': FakeIcon,
@@ -29,15 +29,22 @@ const iconOf: { readonly [icon in SymptomIcon]: ComponentType } = {
   stopped: DownIcon,
 };
 
+/** What was chosen: the symptom's id, or the answer's, and the type it leads to. */
+export interface Choice {
+  readonly id: string;
+  readonly type: IncidentTypeId;
+}
+
 interface HomeProps {
   readonly open: readonly Incident[];
   readonly nowMs: number;
   readonly onGoOn: (incident: Incident) => void;
-  readonly onChoose: (symptom: Symptom) => void;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onNoneFits: () => void;
 }
 
 /** The question the popup opens with, and above it the incidents that are under way. */
-export function Home({ open, nowMs, onGoOn, onChoose }: HomeProps) {
+export function Home({ open, nowMs, onGoOn, onChoose, onNoneFits }: HomeProps) {
   const { language, say } = useLanguage();
   return (
     <>
@@ -66,38 +73,46 @@ export function Home({ open, nowMs, onGoOn, onChoose }: HomeProps) {
         <h1 id="question">{say(popupText.question)}</h1>
         <p>{say(popupText.questionHint)}</p>
       </section>
-      <SymptomChoices onChoose={onChoose} />
+      <SymptomChoices onChoose={onChoose} onNoneFits={onNoneFits} />
     </>
   );
 }
 
 /** The symptoms whose type has its steps, worst first. */
-export function SymptomChoices({ onChoose }: { readonly onChoose: (symptom: Symptom) => void }) {
+export function SymptomChoices({ onChoose, onNoneFits }: Pick<HomeProps, 'onChoose' | 'onNoneFits'>) {
   const { say } = useLanguage();
   return (
-    <ul class="choices">
-      {symptoms
-        .filter((symptom) => isKnownIncidentType(symptom.type))
-        .map((symptom, index) => {
-          const Icon = iconOf[symptom.icon];
-          return (
-            <li key={symptom.id}>
-              <button
-                class="choice"
-                type="button"
-                id={index === 0 ? 'first-choice' : undefined}
-                onClick={() => onChoose(symptom)}
-              >
-                <Icon />
-                <span>
-                  <b>{say(symptom.text)}</b>
-                  {symptom.detail && <small>{say(symptom.detail)}</small>}
-                </span>
-                <ChevRIcon />
-              </button>
-            </li>
-          );
-        })}
-    </ul>
+    <>
+      <ul class="choices">
+        {symptoms
+          .filter((symptom) => isKnownIncidentType(symptom.type))
+          .map((symptom, index) => {
+            const Icon = iconOf[symptom.icon];
+            return (
+              <li key={symptom.id}>
+                <button
+                  class="choice"
+                  type="button"
+                  id={index === 0 ? 'first-choice' : undefined}
+                  onClick={() => onChoose({ id: symptom.id, type: symptom.type })}
+                >
+                  <Icon />
+                  <span>
+                    <b>{say(symptom.text)}</b>
+                    {symptom.detail && <small>{say(symptom.detail)}</small>}
+                  </span>
+                  <ChevRIcon />
+                </button>
+              </li>
+            );
+          })}
+      </ul>
+      <div class="under">
+        <button class="btn btn--quiet btn--xs" type="button" onClick={onNoneFits}>
+          {say(popupText.noneFits)}
+          <ChevRIcon size={16} />
+        </button>
+      </div>
+    </>
   );
 }

@@ -4,7 +4,9 @@ import { useLanguage } from '../../components/language.ts';
 import { oldestListMs, STALE_MS } from '../../components/StatusLine.tsx';
 import { commonText } from '../../i18n/common.ts';
 import { siteText } from '../../i18n/popup.ts';
-import { allowUntil, inForce, listCounts, listOf, matchIn, threatText, watchText } from '../../i18n/watch.ts';
+import type { Text } from '../../i18n/text.ts';
+import { threatText } from '../../i18n/threat.ts';
+import { allowUntil, inForce, listCounts, listOf, matchIn, watchText } from '../../i18n/watch.ts';
 import type { Allow, Protection, ProtectionGap, Verdict } from '../../watch/types.ts';
 import type { PopupPorts } from './ports.ts';
 
@@ -21,7 +23,8 @@ const gapText = {
   'private-windows-not-allowed': watchText.privateWindows,
   starting: watchText.starting,
   broken: watchText.broken,
-} as const satisfies { readonly [gap in ProtectionGap]: unknown };
+  'prediction-on': watchText.predictionOn,
+} as const satisfies { readonly [gap in ProtectionGap]: Text };
 
 /** How the browser is watched over, by which lists, with which exceptions. Promises nothing about unlisted sites. */
 export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: WatchTabProps) {
@@ -97,7 +100,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                 <p>
                   {say(matchIn, {
                     list: protection?.lists.find((list) => list.id === match.list)?.name ?? match.list,
-                    threat: say(threatText[match.threat]),
+                    threat: say(threatText[match.threat].name),
                   })}
                 </p>
                 <code translate={false}>{match.line}</code>
@@ -125,7 +128,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                     })}
                   </p>
                   <p class="contact__for">
-                    {say(threatText[list.threat])}
+                    {say(threatText[list.threat].name)}
                     {' · '}
                     {say(listCounts, {
                       hosts: number(list.counts.hosts),
