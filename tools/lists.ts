@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { ToolFailure } from './lists/compile-file.ts';
+import { confusablesUsage, writeConfusables } from './lists/confusables.ts';
 import { inspect, inspectUsage } from './lists/inspect.ts';
 import { judgeAddresses, judgeUsage } from './lists/judge.ts';
 import { refreshBundledLists, refreshUsage } from './lists/refresh.ts';
 
-const usage = [inspectUsage, judgeUsage, refreshUsage].join('\n\n');
+const root = path.resolve(import.meta.dirname, '..');
+const usage = [inspectUsage, judgeUsage, refreshUsage, confusablesUsage].join('\n\n');
 
 try {
   process.exitCode = await run(process.argv.slice(2));
@@ -21,7 +23,13 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   if (command === 'refresh') {
     const [folder] = args;
     if (folder === undefined) throw new ToolFailure(refreshUsage);
-    for (const line of refreshBundledLists(folder, path.resolve(import.meta.dirname, '..'))) print(line);
+    for (const line of refreshBundledLists(folder, root)) print(line);
+    return 0;
+  }
+  if (command === 'confusables') {
+    const [folder] = args;
+    if (folder === undefined) throw new ToolFailure(confusablesUsage);
+    print(writeConfusables(folder, root));
     return 0;
   }
   if (command === 'help' || command === '--help') {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHost } from '../../watch/address.ts';
 import { openIndex } from '../../watch/index-file.ts';
 import { judge, type OpenList } from '../../watch/judge.ts';
+import { findImitated } from '../../watch/lookalike.ts';
 import type { Allow, Verdict } from '../../watch/types.ts';
 import { compileFile, ToolFailure } from './compile-file.ts';
 
@@ -16,7 +17,7 @@ export async function judgeAddresses(args: readonly string[], print: (line: stri
   const lists = await Promise.all(files.map(openFile));
   const allows = allowed.map(toAllow);
   for (const address of addresses) {
-    const verdict = await judge(withScheme(address), lists, { allows, nowMs });
+    const verdict = await judge(withScheme(address), lists, { allows, nowMs, imitates: findImitated });
     const answer = toAnswer(address, verdict);
     print(asJson ? JSON.stringify(answer) : inWords(answer));
   }

@@ -1,0 +1,137 @@
+import { domainToASCII } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseHost } from '../../watch/address.ts';
+import { brands } from '../../watch/guard/brands.ts';
+import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
+import { popularSites } from '../../watch/guard/popular-sites.ts';
+import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
+import { findImitated, skeletonOf } from '../../watch/lookalike.ts';
+import { decodeLabel } from '../../watch/punycode.ts';
+
+const host = (text: string) => parseHost(text) as string;
+
+test.each([
+  ['аmazon.com', 'Amazon'],
+  ['ama𝗓on.shop', 'Amazon'],
+  ['аррӏеid.com', 'Apple'],
+  ['раураl.com', 'PayPal'],
+  ['rаkutеn.jp', '楽天'],
+  ['gооgle.com', 'Google'],
+  ['mícrosoft.com', 'Microsoft'],
+  ['arnazon.com', 'Amazon'],
+  ['rnicrosoft.com', 'Microsoft'],
+  ['g00gle.com', 'Google'],
+  ['paypa1.com', 'PayPal'],
+  ['gogole.com', 'Google'],
+  ['amazoon.co.jp', 'Amazon'],
+  ['microsft.com', 'Microsoft'],
+  ['saisoncardo.com', 'セゾンカード'],
+  ['smbc-card-login.example', '三井住友カード'],
+  ['rakuten-card.shop', '楽天カード'],
+  ['amazon-security.example', 'Amazon'],
+  ['login-docomo.example', 'NTTドコモ'],
+  ['loginamazon.example', 'Amazon'],
+  ['mercarilogin.example', 'メルカリ'],
+  ['amazon.shop', 'Amazon'],
+  ['mizuhobank.top', 'みずほ銀行'],
+  ['amazon.co.jp.bad.example', 'Amazon'],
+  ['www.amazon.co.jp.login.bad.example', 'Amazon'],
+  ['amazon-co-jp.bad.example', 'Amazon'],
+  ['sbisec-jp.bad.example', 'SBI証券'],
+  ['info-monex.bad.example', 'マネックス証券'],
+  ['amazon-login.vercel.app', 'Amazon'],
+])('%s looks like %s', (text, brand) => {
+  expect(findImitated(host(text))).toBe(brand);
+});
+
+test.each([
+  'amazon.co.jp',
+  'www.amazon.co.jp',
+  'amazon.de',
+  'google.fr',
+  'rakuen.co.jp',
+  'kagawa.jp',
+  'pref.kagawa.lg.jp',
+  'slack.company.example',
+  'google.company.example',
+  'online.com',
+  'pineapple.co.uk',
+  'yamato.example',
+  'monexico.example',
+  'adobeconstruction.example',
+  '例え.テスト',
+  'みずほ.example',
+  '203.0.113.1',
+  'amazon.github.io',
+])('%s looks like nobody', (text) => {
+  expect(findImitated(host(text))).toBeUndefined();
+});
+
+describe('counts', () => {
+  test('no benign name gives an alarm', () => {
+    const hosts = brands.flatMap((brand) => brand.hosts);
+    const benign = [
+      ...popularSites,
+      ...sharedHosts,
+      ...hostingRoots,
+      ...[...popularSites].map((site) => `www.${site}`),
+      ...hosts,
+      ...hosts.flatMap((each) => ['www', 'login', 'id', 'a.b', 'secure-login'].map((label) => `${label}.${each}`)),
+      ...[...hostingRoots].map((root) => `my-shop.${root}`),
+    ];
+    const alarms = benign.filter((each) => findImitated(each) !== undefined);
+    console.log(`look-alikes: ${benign.length} benign names tried, ${alarms.length} alarms`);
+    expect(alarms).toEqual([]);
+  });
+
+  test('few of the invented fakes are missed', () => {
+    const fakes: [string, (word: string) => string][] = [
+      ['another alphabet', (word) => `${word.replace('a', 'а').replace('o', 'о').replace('e', 'е')}.com`],
+      ['a digit for a letter', (word) => `${word.replace('o', '0').replace('l', '1')}.com`],
+      ['a doubled letter', (word) => `${word.slice(0, 2)}${word.slice(1)}.com`],
+      ['two letters swapped', (word) => `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}.com`],
+      ['a letter left out', (word) => `${word.slice(0, 3)}${word.slice(4)}.com`],
+      ['bait behind', (word) => `${word}-login.com`],
+      ['bait before', (word) => `secure-${word}.com`],
+      ['bait run together', (word) => `${word}support.com`],
+      ['an unusual ending', (word) => `${word}.shop`],
+      ['in front of another name', (word) => `${word}-jp.abc123.example`],
+    ];
+    const words = brands.flatMap((brand) => brand.words);
+    const invented = fakes.flatMap(([kind, write]) =>
+      words.map((word) => ({ kind, word, fake: write(word) })).filter(({ word, fake }) => fake !== `${word}.com`),
+    );
+    const missed = invented.filter(({ fake }) => findImitated(domainToASCII(fake)) === undefined);
+    const perKind = fakes.map(([kind]) => `${kind} ${missed.filter((each) => each.kind === kind).length}`).join(', ');
+    console.log(`look-alikes: ${invented.length} fakes invented, ${missed.length} missed (${perKind})`);
+    expect(missed.length / invented.length).toBeLessThan(0.15);
+    expect(
+      missed.filter(
+        ({ kind }) => kind !== 'a letter left out' && kind !== 'a doubled letter' && kind !== 'two letters swapped',
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('punycode is read as Node writes it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }), (text) => {
+      const ascii = domainToASCII(`${text}.example`).split('.')[0] as string;
+      fc.pre(ascii.startsWith('xn--'));
+      expect(domainToASCII(`${decodeLabel(ascii)}.example`)).toBe(`${ascii}.example`);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('no label breaks the reading of punycode or of look-alikes', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^(xn--)?[a-z0-9-]{0,30}$/), (label) => {
+      expect(typeof decodeLabel(label)).toBe('string');
+      expect(skeletonOf(decodeLabel(label)).length).toBeGreaterThanOrEqual(0);
+      findImitated(`${label || 'a'}.example`);
+    }),
+    { numRuns: 3000 },
+  );
+});

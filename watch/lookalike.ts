@@ -1,0 +1,125 @@
+import { isIpHost, withParents } from './address.ts';
+import { confusables } from './confusables.ts';
+import { brands } from './guard/brands.ts';
+import { sharedBecause } from './guard.ts';
+import { decodeLabel } from './punycode.ts';
+import { registrablePart } from './registrable.ts';
+
+/** A brand's word and what it looks like. */
+interface Imitated {
+  readonly brand: string;
+  readonly word: string;
+  readonly skeleton: string;
+}
+
+const imitated: readonly Imitated[] = brands.flatMap(({ name, words }) =>
+  words.map((word) => ({ brand: name, word, skeleton: skeletonOf(word) })),
+);
+const brandHosts: ReadonlyMap<string, string> = new Map(
+  brands.flatMap(({ name, hosts }) => hosts.map((host): [string, string] => [host, name])),
+);
+/** `amazon-co-jp` for `amazon.co.jp`. */
+const hyphened: ReadonlyMap<string, string> = new Map(
+  [...brandHosts].map(([host, name]) => [host.replaceAll('.', '-'), name]),
+);
+
+// Beside one of these a brand's word is bait rather than part of another name.
+const baits = new Set(
+  `account accounts alert auth bank campaign card center check cojp co com confirm help id info invoice japan jp login
+mail member my mypage net notice online pay payment point points portal reset secure security service services shop sign
+signin support top update user verify web www`
+    .split(/\s+/)
+    .map(skeletonOf),
+);
+
+/**
+ * Whom a canonical host seems to imitate, or undefined. Seen are letters that look like others (UTS #39), one slip in a
+ * long word, a brand's word beside bait or between hyphens, its word under an unusual ending, and its whole host in front
+ * of another one. The brands' own hosts and sites known as shared or popular imitate nobody. A hint, never a reason to stop.
+ */
+export function findImitated(host: string): string | undefined {
+  if (isIpHost(host)) return undefined;
+  for (const parent of withParents(host)) if (brandHosts.has(parent)) return undefined;
+  const registrable = registrablePart(host);
+  if (sharedBecause(host) !== undefined || sharedBecause(registrable) !== undefined) return undefined;
+  const [name = '', ...ending] = registrable.split('.');
+  const inFront = host === registrable ? [] : host.slice(0, -registrable.length - 1).split('.');
+  return (
+    hostInFront(inFront) ??
+    wordIn(name, isUnusual(ending)) ??
+    // Labels in front are free to name a partner; only several words at once are bait.
+    inFront
+      .filter((label) => label.includes('-'))
+      .map((label) => wordIn(label, false))
+      .find((found) => found !== undefined)
+  );
+}
+
+/** `amazon.co.jp` or `amazon-co-jp` among the labels before somebody else's name. */
+function hostInFront(labels: readonly string[]): string | undefined {
+  for (let from = 0; from < labels.length; from++) {
+    const alone = hyphened.get(labels[from] as string);
+    if (alone !== undefined) return alone;
+    for (let to = from + 2; to <= labels.length; to++) {
+      const brand = brandHosts.get(labels.slice(from, to).join('.'));
+      if (brand !== undefined) return brand;
+    }
+  }
+  return undefined;
+}
+
+function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
+  const letters = decodeLabel(label);
+  const skeleton = skeletonOf(letters);
+  for (const each of imitated) {
+    if (letters === each.word) {
+      if (hasUnusualEnding) return each.brand;
+    } else if (
+      skeleton === each.skeleton ||
+      hasOneSlip(skeleton, each.skeleton) ||
+      isInserted(skeleton, each.skeleton)
+    ) {
+      return each.brand;
+    }
+  }
+  return undefined;
+}
+
+// A brand holds its word under its country's and the old endings itself, or an honest namesake does.
+function isUnusual(ending: readonly string[]): boolean {
+  const [last = ''] = ending.slice(-1);
+  return last.length > 3 || ['xyz', 'top', 'icu', 'vip', 'win', 'cfd', 'sbs', 'bid', 'fun', 'buzz'].includes(last);
+}
+
+/** What a name looks like: marks off, look-alike letters as plain ones, `rn` as `m`, `vv` as `w`, `0` as `o`, `1` and `i` as `l`. */
+export function skeletonOf(letters: string): string {
+  let plain = '';
+  for (const letter of letters.normalize('NFD').replace(/\p{M}/gu, '')) plain += confusables.get(letter) ?? letter;
+  return plain.replaceAll('0', 'o').replace(/[1i]/g, 'l').replaceAll('rn', 'm').replaceAll('vv', 'w');
+}
+
+/**
+ * One letter more, less, other or swapped. In words of six or seven letters only a doubled or swapped letter counts:
+ * so short, another letter makes another honest word (sagawa, kagawa).
+ */
+function hasOneSlip(a: string, b: string): boolean {
+  if (b.length < 6 || Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const restOfA = a.slice(start, a.length - end);
+  const restOfB = b.slice(start, b.length - end);
+  const isSwapped = restOfA.length === 2 && restOfA[0] === restOfB[1] && restOfA[1] === restOfB[0];
+  if (isSwapped) return true;
+  if (restOfA.length > 1 || restOfB.length > 1) return false;
+  const isDoubled = restOfB === '' && restOfA === a[start - 1];
+  return isDoubled || b.length >= 8;
+}
+
+/** The word between hyphens, or run together with bait. */
+function isInserted(name: string, word: string): boolean {
+  if (`-${name}-`.includes(`-${word}-`)) return true;
+  if (name.startsWith(word)) return baits.has(name.slice(word.length).replace(/^-/, ''));
+  return name.endsWith(word) && baits.has(name.slice(0, -word.length).replace(/-$/, ''));
+}
