@@ -1,8 +1,3 @@
-import type { FactValue } from './types.ts';
-
-/** A value that has exactly one canonical form: JSON whose numbers are safe integers. */
-export type Canonical = FactValue;
-
 /**
  * The one way to write a value as text (RFC 8785, JSON Canonicalization Scheme, for integers): no white space,
  * keys in order of their UTF-16 code units, strings as `JSON.stringify` writes them. Absent (`undefined`) fields are left out.

@@ -2,7 +2,7 @@ import type { LogEvent, Verdict } from '../watch/types.ts';
 import { openListDatabase } from './list-database.ts';
 
 /** As many events as are kept; older ones fall out. */
-export const MOST_EVENTS = 1000;
+const MOST_EVENTS = 1000;
 
 /** Writes one event down. Losing one must not hold up a stop, so a full or missing database is no error here. */
 export async function logEvent(event: LogEvent): Promise<void> {
