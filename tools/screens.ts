@@ -10,7 +10,6 @@ import { startWeb } from '../tests/e2e/harness/web.ts';
 import {
   changeSettings,
   chooseSymptom,
-  clickText,
   showTab,
   startIncident,
   typeNote,
@@ -52,8 +51,8 @@ const screens: readonly Screen[] = [
   {
     name: 'popup-cannot',
     open: 'popup',
-    change: (page, language) => clickText(page, 'button', popupText.done[language]),
-    reach: (page, language) => clickText(page, 'button', popupText.cannot[language]),
+    change: (page, language) => page.click({ css: 'button', text: popupText.done[language] }),
+    reach: (page, language) => page.click({ css: 'button', text: popupText.cannot[language] }),
   },
   {
     name: 'popup-typing',

@@ -9,7 +9,6 @@ import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb, type Web } from '../tests/e2e/harness/web.ts';
 import {
   changeSettings,
-  clickText,
   showTab,
   startIncident,
   typeNote,
@@ -94,7 +93,7 @@ async function takeTour(browser: Browser, web: Web, hosts: readonly string[]): P
     await picture(page, 'popup-home', popupView);
     await startIncident(page, language, (symptoms[0] as (typeof symptoms)[number]).id);
     await picture(page, 'popup-first-step', popupView);
-    await clickText(page, 'button', popupText.done[language]);
+    await page.click({ css: 'button', text: popupText.done[language] });
     await waitForText(page, popupText.ticked[language]);
     await typeNote(page, language, note);
     await page.press('Enter');

@@ -40,14 +40,14 @@ export async function changeSettings(page: Page, change: object): Promise<void> 
 export async function chooseSymptom(page: Page, language: Language, symptomId: string): Promise<void> {
   const symptom = symptoms.find(({ id }) => id === symptomId);
   if (!symptom) throw new Error(`expected a symptom of guide/symptoms.ts, got ${symptomId}`);
-  await clickText(page, 'button', symptom.text[language]);
+  await page.click({ css: 'button', text: symptom.text[language] });
   await waitForText(page, popupText.noOtherPc[language]);
 }
 
 /** On the popup's question: starts an incident on another device, which leads to its first step. */
 export async function startIncident(page: Page, language: Language, symptomId: string): Promise<void> {
   await chooseSymptom(page, language, symptomId);
-  await clickText(page, 'button', popupText.noOtherPc[language]);
+  await page.click({ css: 'button', text: popupText.noOtherPc[language] });
   await waitForText(page, popupText.nextThing[language]);
 }
 
@@ -57,7 +57,7 @@ export async function showTab(
   name: 'respond' | 'contacts' | 'notes' | 'watch',
   language: Language,
 ): Promise<void> {
-  await clickText(page, '.tabs button', popupText[name][language]);
+  await page.click({ css: '.tabs button', text: popupText[name][language] });
 }
 
 /** Types into the popup's note field and waits until the draft is kept. */
@@ -65,27 +65,6 @@ export async function typeNote(page: Page, language: Language, text: string): Pr
   await page.click('.composer textarea');
   await page.type(text);
   await waitForText(page, commonText.saved[language]);
-}
-
-/** Clicks the first element of a kind that shows a text; waits until it is there. */
-export async function clickText(page: Page, selector: string, text: string): Promise<void> {
-  const mark = 'data-clicked-by-test';
-  await waitFor(`a ${selector} saying “${text}”`, () =>
-    page.evaluate(
-      (wanted, within, attribute) => {
-        document.querySelector(`[${attribute}]`)?.removeAttribute(attribute);
-        const found = [...document.querySelectorAll<HTMLElement>(within)].find(
-          (element) => element.textContent.includes(wanted) && element.checkVisibility(),
-        );
-        found?.setAttribute(attribute, '');
-        return found !== undefined;
-      },
-      text,
-      selector,
-      mark,
-    ),
-  );
-  await page.click(`[${mark}]`);
 }
 
 /** Waits until a page shows a text. */

@@ -1,8 +1,23 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type KeyInput, type Browser as PuppeteerBrowser, type Page as PuppeteerPage } from 'puppeteer-core';
-import { type Browser, isDrawn, type LaunchOptions, middleOf, type Page, type Tab, type Target } from './driver.ts';
+import puppeteer, {
+  type ElementHandle,
+  type KeyInput,
+  type Browser as PuppeteerBrowser,
+  type Page as PuppeteerPage,
+  type Target as PuppeteerTarget,
+} from 'puppeteer-core';
+import {
+  type Browser,
+  findByText,
+  isDrawn,
+  type LaunchOptions,
+  middleOf,
+  type Page,
+  type Tab,
+  type Target,
+} from './driver.ts';
 import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
 
@@ -44,6 +59,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     await running.installExtension(extension as string, { enabledInIncognito: privateWindows });
     if (!permanent) return;
     loaded = true;
+    // Only an active worker is woken at the next start; a store's install is never cut off as short as this one.
+    const worker = await (await running.waitForTarget(isOurWorker, { timeout: actionLimitMs })).worker();
+    await waitFor('the background to be active', () => worker?.evaluate(isActive));
     await stop();
     keepAfterRestart(profile, privateWindows);
     await start({ ...(url === undefined ? {} : { url }) });
@@ -97,11 +115,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       return createPage(popup);
     },
     stopBackground: async () => {
-      const isOurs = (target: { type(): string; url(): string }) =>
-        target.type() === 'service_worker' && target.url().startsWith(origin);
-      const workers = running.targets().filter(isOurs);
+      const workers = running.targets().filter(isOurWorker);
       for (const target of workers) await (await target.worker())?.close();
-      await waitFor('the background to stop', () => !running.targets().some(isOurs));
+      await waitFor('the background to stop', () => !running.targets().some(isOurWorker));
     },
     stop,
     start,
@@ -111,6 +127,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function isOurWorker(target: PuppeteerTarget): boolean {
+  return target.type() === 'service_worker' && target.url().startsWith(origin);
+}
+
+/** In the worker: whether it was installed and is in charge. */
+function isActive(): boolean {
+  const { registration } = globalThis as unknown as { registration: { active: { state: string } | null } };
+  return registration.active?.state === 'activated';
 }
 
 function launch(profile: string, options: LaunchOptions, url: string | undefined): Promise<PuppeteerBrowser> {
@@ -212,7 +238,7 @@ function createPage(page: PuppeteerPage, session = page.createCDPSession()): Pag
     click: async (target) => {
       // Not the library's own click: it waits for animation frames, which the popup of a headless browser never draws.
       const { x, y } = await waitFor(`${JSON.stringify(target)} to be there`, async () => {
-        const element = await page.$(selector(target));
+        const element = await locate(page, target);
         return element?.evaluate(middleOf);
       });
       await page.mouse.click(x, y);
@@ -247,7 +273,8 @@ function createPage(page: PuppeteerPage, session = page.createCDPSession()): Pag
   };
 }
 
-function selector(target: Target): string {
-  if (typeof target === 'string') return target;
-  return `aria/[name=${JSON.stringify(target.name)}][role="${target.role}"]`;
+async function locate(page: PuppeteerPage, target: Target): Promise<ElementHandle | null> {
+  if (typeof target === 'string') return page.$(target);
+  if ('css' in target) return (await page.evaluateHandle(findByText, target)).asElement() as ElementHandle | null;
+  return page.$(`aria/[name=${JSON.stringify(target.name)}][role="${target.role}"]`);
 }

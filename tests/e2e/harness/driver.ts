@@ -31,8 +31,11 @@ export interface View {
   readonly scale?: number;
 }
 
-/** A CSS selector, or what a screen reader says of the element. */
-export type Target = string | { readonly role: string; readonly name: string };
+/** A CSS selector, the first shown element of a selector with a text in it, or what a screen reader says of the element. */
+export type Target =
+  | string
+  | { readonly css: string; readonly text: string }
+  | { readonly role: string; readonly name: string };
 
 /** One document that can be driven: a tab or the toolbar popup. Input events are the browser's own (`isTrusted`). */
 export interface Page {
@@ -106,4 +109,10 @@ export function middleOf(element: Element): { readonly x: number; readonly y: nu
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+}
+
+/** In a page: the first element of a selector that is shown and has the text in it. */
+export function findByText({ css, text }: { readonly css: string; readonly text: string }): Element | null {
+  const elements = [...document.querySelectorAll(css)];
+  return elements.find((element) => element.textContent.includes(text) && element.checkVisibility()) ?? null;
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { BidiSession } from './bidi.ts';
-import { isDrawn, middleOf, type Page, type Target } from './driver.ts';
+import { findByText, isDrawn, middleOf, type Page, type Target } from './driver.ts';
 import { asJson, call, runPrivileged, setDark } from './firefox-scopes.ts';
 import { waitFor } from './wait-for.ts';
 
@@ -130,6 +130,9 @@ function runInFrame(session: BidiSession, element: string, source: string): Prom
 /** Source that finds an element the way BiDi's own locators do. */
 function find(target: Target): string {
   if (typeof target === 'string') return `content.document.querySelector(${JSON.stringify(target)})`;
+  if ('css' in target) {
+    return `(({ document }) => (${findByText})(${JSON.stringify(target)}))(content)`;
+  }
   return `await (async ({ role, name }) => {
     const { accessibility } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Accessibility.sys.mjs');
     for (const element of content.document.querySelectorAll('*')) {

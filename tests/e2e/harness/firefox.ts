@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type BidiSession, openBidiSession } from './bidi.ts';
-import { type Browser, isDrawn, type LaunchOptions, type Page, type Tab, type Target } from './driver.ts';
+import { type Browser, findByText, isDrawn, type LaunchOptions, type Page, type Tab, type Target } from './driver.ts';
 import { composeInFrontTab, openFirefoxPopup } from './firefox-popup.ts';
 import { type ContextTree, call, evaluateIn, runPrivileged, setDark } from './firefox-scopes.ts';
 import { waitFor } from './wait-for.ts';
@@ -329,6 +329,13 @@ const keyValues: Readonly<Record<string, string>> = {
 };
 
 async function locate(session: BidiSession, context: string, target: Target): Promise<object | undefined> {
+  if (typeof target !== 'string' && 'css' in target) {
+    const expression = `(${findByText})(${JSON.stringify(target)})`;
+    const answer = await session.send('script.evaluate', { expression, target: { context }, awaitPromise: false });
+    return (answer.result as { readonly sharedId?: string }).sharedId === undefined
+      ? undefined
+      : (answer.result as object);
+  }
   const locator =
     typeof target === 'string' ? { type: 'css', value: target } : { type: 'accessibility', value: { ...target } };
   const { nodes } = await session.send('browsingContext.locateNodes', { context, locator, maxNodeCount: 1 });
