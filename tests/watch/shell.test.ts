@@ -1,0 +1,190 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(path.join(tmpdir(), 'shodo-lists-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function lists(args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(root, 'tools/lists.ts'), ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+function jsonLines(args: readonly string[], input = '') {
+  return lists(args, input)
+    .stdout.trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+const fixture = (name: string) => path.join(root, 'tests/fixtures/lists', name);
+const adblock = fixture('adblock.txt');
+const jpcert = fixture('jpcert.csv');
+
+describe('inspect', () => {
+  test('says in JSON what a list is', () => {
+    const { stdout, stderr, status } = lists(['inspect', fixture('hosts.txt'), '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      format: 'hosts',
+      entries: { hosts: 6, ips: 1, paths: 0 },
+      skipped: { comment: 2, blank: 1, 'loopback-name': 3, 'not-understood': 1 },
+      refused: {},
+      examples: {
+        comment: '# Title: Example threats',
+        'loopback-name': '127.0.0.1 localhost',
+        'not-understood': '192.0.2.7 printer.example',
+      },
+      date: '2026-07-06T00:40:31.000Z',
+      bytes: 332,
+    });
+  });
+
+  test('says what is no list, with exit code 1', () => {
+    const { stdout, status } = lists(['inspect', '--json', fixture('captive-portal.html')]);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ format: null, reason: 'html', entries: { hosts: 0, ips: 0, paths: 0 } });
+  });
+
+  test('says it in words without --json', () => {
+    expect(lists(['inspect', adblock]).stdout).toContain('entries: 4 hosts, 1 IP addresses, 2 paths');
+    expect(lists(['inspect', fixture('lfs-pointer.txt')]).stdout).toContain('no list (git-lfs-pointer)');
+  });
+});
+
+describe('judge', () => {
+  test('answers each address on a line of its own, in order', () => {
+    const addresses = [
+      'https://sub.bad.example/x',
+      'good.example',
+      'docs.example/D/1?q',
+      'mailto:a@bad.example',
+      '',
+      'http://[broken',
+      '192.0.2.33:8080',
+      'bad.example:8443/x',
+      '//bad.example/x',
+    ];
+    const answers = jsonLines(['judge', '--list', adblock, '--json', '-'], `${addresses.join('\n')}\n`);
+    expect(answers.map(({ url, verdict }) => [url, verdict])).toEqual([
+      ['https://sub.bad.example/x', 'flagged'],
+      ['good.example', 'clear'],
+      ['docs.example/D/1?q', 'flagged'],
+      ['mailto:a@bad.example', 'ignored'],
+      ['', 'ignored'],
+      ['http://[broken', 'ignored'],
+      ['192.0.2.33:8080', 'flagged'],
+      ['bad.example:8443/x', 'flagged'],
+      ['//bad.example/x', 'flagged'],
+    ]);
+    expect(answers[0].matches).toEqual([
+      { list: adblock, entry: 'bad.example', kind: 'unknown', line: '||bad.example^' },
+    ]);
+  });
+
+  test('names each list that has the address, with what it knows', () => {
+    const [answer] = jsonLines([
+      'judge',
+      '--list',
+      adblock,
+      '--list',
+      jpcert,
+      '--json',
+      'https://brand-login.example/',
+    ]);
+    expect(answer.matches).toEqual([
+      {
+        list: jpcert,
+        entry: 'brand-login.example',
+        kind: 'phishing',
+        line: '2025/08/01 10:21:00,https://brand-login.example/support/?login=1,例示銀行',
+        brand: '例示銀行',
+        listedAt: '2025-08-01T01:21:00.000Z',
+      },
+    ]);
+  });
+
+  test('an allowed hit is clear and keeps its matches', () => {
+    const answers = jsonLines([
+      'judge',
+      '--list',
+      adblock,
+      '--allow',
+      'BAD.example.',
+      '--json',
+      'bad.example',
+      'worse.example',
+      'good.example',
+    ]);
+    expect(answers.map(({ verdict, allowed, matches }) => [verdict, allowed, matches.length])).toEqual([
+      ['clear', true, 1],
+      ['flagged', undefined, 1],
+      ['clear', undefined, 0],
+    ]);
+  });
+
+  test('entries lapse only when the day is told', () => {
+    const ip = ['judge', '--list', adblock, '--json', '192.0.2.33'];
+    expect(jsonLines(ip)[0].verdict).toBe('flagged');
+    expect(jsonLines([...ip, '--now', '2026-04-18'])[0].verdict).toBe('flagged');
+    expect(jsonLines([...ip, '--now', '2026-04-20'])[0].verdict).toBe('clear');
+  });
+
+  test('a look-alike is suspicious', () => {
+    expect(jsonLines(['judge', '--list', adblock, '--json', 'https://arnazon.com/'])[0]).toMatchObject({
+      verdict: 'suspicious',
+      matches: [],
+      imitates: 'Amazon',
+    });
+  });
+
+  test('says it in words without --json', () => {
+    expect(lists(['judge', '--list', adblock, 'bad.example', 'good.example']).stdout).toBe(
+      `flagged\tbad.example\t${adblock}: bad.example (unknown)\nclear\tgood.example\n`,
+    );
+  });
+});
+
+describe('one clear line on stderr and exit code 2', () => {
+  const directory = folder;
+  writeFileSync(path.join(folder, 'page.html'), '<html></html>');
+  test.each([
+    [
+      'a missing list',
+      ['judge', '--list', path.join(folder, 'missing.txt'), 'bad.example'],
+      'missing.txt: cannot be read (ENOENT)',
+    ],
+    ['a folder', ['inspect', directory], 'cannot be read (EISDIR)'],
+    ['a missing file', ['inspect', path.join(folder, 'missing.txt'), '--json'], 'missing.txt: cannot be read (ENOENT)'],
+    [
+      'a list that is none',
+      ['judge', '--list', path.join(folder, 'page.html'), 'bad.example'],
+      'page.html: no list (html)',
+    ],
+    ['a date that is none', ['judge', '--list', adblock, '--now', 'tomorrow', 'bad.example'], 'got tomorrow'],
+  ])('%s', (_name, args, message) => {
+    const { stdout, stderr, status } = lists(args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    [[]],
+    [['frobnicate']],
+    [['judge', 'bad.example']],
+    [['inspect']],
+    [['judge', '--list']],
+    [['judge', '--list', adblock, '--frob']],
+  ])('arguments %j bring up the usage', (args) => {
+    const { stderr, status } = lists(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('npm run -s lists -- ');
+  });
+});
