@@ -85,13 +85,14 @@ function requireNode() {
 function installDependencies() {
   const reason = dependenciesMissing();
   if (reason === null) return;
-  console.log(`Installing the dependencies with npm ci (${reason}) …`);
+  // On stderr, as all that is said here: stdout is the tool's.
+  console.error(`Installing the dependencies with npm ci (${reason}) …`);
   // npm tells its children where it is; without that, take the one on the PATH.
   const npmScript = process.env.npm_execpath;
   const [command, first] = npmScript?.endsWith('.js') ? [process.execPath, [npmScript]] : ['npm', []];
   const done = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32' && command === 'npm',
   });
   if (done.status !== 0) {
@@ -134,6 +135,8 @@ function toolNode() {
 /** Finds or installs the browsers; answers the environment variables that name them to everything that follows. */
 function installBrowsers(wanted) {
   const env = {};
+  // A tool that draws nothing needs no font either.
+  if (wanted.length === 0) return env;
   const missing = [];
   for (const name of wanted) {
     const found = findBrowser(name);
@@ -208,7 +211,7 @@ function whyNotInstall() {
 }
 
 function installPackages(packages) {
-  console.log(`Installing ${packages.join(', ')} with apt (once) …`);
+  console.error(`Installing ${packages.join(', ')} with apt (once) …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const args of [
     ['update', '-qq'],
