@@ -16,6 +16,11 @@ export function sayDay(atMs: number, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(atMs);
 }
 
+/** A day near today, without its year: 7月12日, 12 July. */
+export function sayNearDay(atMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { month: 'long', day: 'numeric' }).format(atMs);
+}
+
 /** A moment in this machine's zone, to the second and sortable: 2026-07-14 12:31:07. */
 export function sayMoment(atMs: number): string {
   // Swedish writes dates and times as ISO 8601 does, but in the machine's zone.

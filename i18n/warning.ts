@@ -40,10 +40,6 @@ export const warningText = {
     en: 'The part before “@” is not where the link leads',
   },
   userInfo: { ja: '「@」より前', en: 'Before the “@”' },
-  foreignTitle: {
-    ja: 'この名前には、英語の文字によく似た別の文字が使われています',
-    en: 'This name uses letters that look like English ones but are not',
-  },
   otherLettersTitle: {
     ja: 'この名前には、英数字ではない文字が使われています',
     en: 'This name uses letters beyond a–z and 0–9',
@@ -116,8 +112,8 @@ export const warningText = {
     en: 'Ask the person responsible for security first. Typing these digits opens it in this tab, this once. If you were sending a form, its content is lost.',
   },
   proceedNoted: {
-    ja: '開いたことは、対応中のインシデントの記録に残ります。',
-    en: 'That you opened it will stand in the record of the incident you are working on.',
+    ja: '開いたことは、この端末の記録に残ります。',
+    en: 'That you opened it is noted on this device.',
   },
   digits: { ja: '数字', en: 'Digits' },
   digitsType: { ja: 'を入力', en: 'to type' },
@@ -166,7 +162,7 @@ export const warningText = {
     en: 'This screen appears when a page on a list is about to open.',
   },
   allowedHeading: { ja: 'このアドレスは、期限つきで許可されています', en: 'This address is allowed for a time' },
-  askedAddress: { ja: 'たずねられたアドレス', en: 'The address in question' },
+  askedAddress: { ja: 'アドレス', en: 'Address' },
   noAnswerHeading: { ja: 'このアドレスを、いま調べられません', en: 'This address cannot be looked up now' },
   noAnswerText: {
     ja: '拡張機能の本体が応答しないため、一覧にあるかどうか分かりません。開かずに戻ってください。',
@@ -181,6 +177,11 @@ export const warningText = {
 
 /** Sentences of the same page that have places to fill. */
 export const warningSentence = {
+  oddLetter: {
+    ja: ({ letter, looksLike }) => `英語の ${looksLike} によく似た別の文字「${letter}」が使われています`,
+    en: ({ letter, looksLike }) =>
+      `It has “${letter}”, another alphabet’s letter that looks like the English ${looksLike}`,
+  },
   notRecorded: {
     ja: ({ reason }) => `記録できませんでした。${reason}次の文を紙やファイルに控えてください。`,
     en: ({ reason }) => `Could not record this. ${reason} Please keep the text below on paper or in a file.`,
@@ -190,13 +191,9 @@ export const warningSentence = {
     en: ({ list, date, count }) => `${list}, ${date} (${count} entries)`,
   },
   openPublisher: { ja: ({ list }) => `${list}のページを開く`, en: ({ list }) => `Open the page of ${list}` },
-  openedNote: {
-    ja: ({ url }) => `警告を見たうえで、今回だけ開いた: ${url}`,
-    en: ({ url }) => `Opened once in spite of the warning: ${url}`,
-  },
   allowDays: {
     ja: ({ days, date }) => `${days}日間(${date}まで)`,
-    en: ({ days, date }) => `${days} days (until ${date})`,
+    en: ({ days, date }) => `${days === 1 ? '1 day' : `${days} days`} (until ${date})`,
   },
   allowedText: {
     ja: ({ by, reason, date }) =>
@@ -205,10 +202,10 @@ export const warningSentence = {
       `${by === '' ? 'No name recorded' : by}, because: ${reason}. Until ${date}. You can undo this under “Allowed sites” in the settings.`,
   },
 } as const satisfies {
+  readonly oddLetter: Sentence<{ readonly letter: string; readonly looksLike: string }>;
   readonly notRecorded: Sentence<{ readonly reason: string }>;
   readonly listVersionValue: Sentence<{ readonly list: string; readonly date: string; readonly count: string }>;
   readonly openPublisher: Sentence<{ readonly list: string }>;
-  readonly openedNote: Sentence<{ readonly url: string }>;
   readonly allowDays: Sentence<{ readonly days: number; readonly date: string }>;
   readonly allowedText: Sentence<{ readonly by: string; readonly reason: string; readonly date: string }>;
 };

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language.ts';
-import { sayDay } from '../../i18n/date.ts';
+import { sayNearDay } from '../../i18n/date.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import type { Opened } from './ProceedOnce.tsx';
 
@@ -60,7 +60,7 @@ export function AllowForTime({ userName, nowMs, allow }: AllowForTimeProps) {
         <select value={days} onChange={(event) => setDays(Number(event.currentTarget.value))}>
           {lengthsDays.map((length) => (
             <option key={length} value={length}>
-              {say(warningSentence.allowDays, { days: length, date: sayDay(nowMs + length * DAY_MS, language) })}
+              {say(warningSentence.allowDays, { days: length, date: sayNearDay(nowMs + length * DAY_MS, language) })}
             </option>
           ))}
         </select>

@@ -33,10 +33,10 @@ export function App({ answer, isFramed, askAgain, ...shown }: AppProps) {
           <CalmPage answer={answer} address={shown.address} goBack={shown.actions.goBack} askAgain={askAgain} />
         )}
       </main>
-      {answer !== 'asking' && (
+      {isFlagged && (
         <footer class="warn__foot">
           <Mark />
-          {isFlagged && <span>{say(warningText.footer)}</span>}
+          <span>{say(warningText.footer)}</span>
         </footer>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { isLookalikeLetter, type ShownAddress } from './shown-address.ts';
+import { oddLetters, type ShownAddress } from './shown-address.ts';
 
 /** The host in large letters: what somebody registered set off, breaks only after dots, letters of other alphabets marked. */
 export function HostName({ address }: { readonly address: ShownAddress }) {
@@ -25,9 +25,6 @@ export function HostName({ address }: { readonly address: ShownAddress }) {
 
 /** One label; `bdi` keeps letters that run from right to left from moving their neighbours. */
 function Label({ text }: { readonly text: string }) {
-  return (
-    <bdi>
-      {[...text].map((letter, index) => (isLookalikeLetter(letter) ? <mark key={index}>{letter}</mark> : letter))}
-    </bdi>
-  );
+  const odd = new Set(oddLetters(text).map(({ letter }) => letter));
+  return <bdi>{[...text].map((letter, index) => (odd.has(letter) ? <mark key={index}>{letter}</mark> : letter))}</bdi>;
 }

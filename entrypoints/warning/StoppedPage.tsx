@@ -16,7 +16,7 @@ import { GoBack } from './GoBack.tsx';
 import { HostName } from './HostName.tsx';
 import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
 import { isPractice, type Recorded } from './record-stop.ts';
-import { isLookalikeLetter, readShownAddress, type ShownAddress } from './shown-address.ts';
+import { oddLetters, readShownAddress, type ShownAddress } from './shown-address.ts';
 
 /** What the page can do beyond showing; main.tsx binds them to the browser. */
 export interface WarningActions {
@@ -38,8 +38,6 @@ export interface StoppedPageProps {
   readonly digits: string;
   readonly userName: string;
   readonly isPrivate: boolean;
-  /** Whether opening it will be noted in an incident that is open. */
-  readonly isNoted: boolean;
   readonly actions: WarningActions;
 }
 
@@ -159,7 +157,7 @@ function Host({ address, verdict, lists, nowMs }: HostProps) {
 /** What a reader could take wrongly about the host. */
 function Hints({ shown, imitates }: { readonly shown: ShownAddress; readonly imitates?: string }) {
   const { say } = useLanguage();
-  const hasForeign = [...shown.registrable, ...shown.subdomain].some((label) => [...label].some(isLookalikeLetter));
+  const [odd] = [...shown.registrable, ...shown.subdomain].flatMap(oddLetters);
   const isSpelt = shown.punycode !== '' || imitates !== undefined;
   return (
     <>
@@ -187,7 +185,7 @@ function Hints({ shown, imitates }: { readonly shown: ShownAddress; readonly imi
           <div>
             {shown.punycode !== '' && (
               <p>
-                <b>{say(hasForeign ? warningText.foreignTitle : warningText.otherLettersTitle)}</b>
+                <b>{odd ? say(warningSentence.oddLetter, odd) : say(warningText.otherLettersTitle)}</b>
               </p>
             )}
             <dl>
@@ -365,7 +363,7 @@ function Mistake({ address, verdict, lists }: MistakeProps) {
   );
 }
 
-function Through({ verdict, stoppedAtMs, digits, userName, isNoted, actions }: StoppedPageProps) {
+function Through({ verdict, stoppedAtMs, digits, userName, isPrivate, actions }: StoppedPageProps) {
   const { say } = useLanguage();
   return (
     <section class="fold__row fold__row--risk">
@@ -375,7 +373,7 @@ function Through({ verdict, stoppedAtMs, digits, userName, isNoted, actions }: S
           <p>{say(warningText.noProceedLookalike)}</p>
         ) : (
           <p>
-            {say(warningText.proceedText)} {isNoted && <b>{say(warningText.proceedNoted)}</b>}
+            {say(warningText.proceedText)} {!isPrivate && <b>{say(warningText.proceedNoted)}</b>}
           </p>
         )}
       </div>

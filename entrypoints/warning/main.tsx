@@ -3,13 +3,9 @@ import '../../components/styles/base.css';
 import '../../components/styles/warning.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/language.ts';
-import { say } from '../../i18n/say.ts';
-import { warningSentence } from '../../i18n/warning.ts';
-import { defangUrl } from '../../incidents/defang.ts';
-import type { Incident } from '../../incidents/types.ts';
+import type { IncidentStore } from '../../incidents/types.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { isPrivateWindow } from '../../platform/environment.ts';
-import { openIncidentStore } from '../../platform/incident-store.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { goBackOrLeave, openPage } from '../../platform/tabs.ts';
@@ -26,31 +22,29 @@ const how = location.search === '?late' ? 'late' : location.search === '?path' ?
 const stoppedAtMs = Date.now();
 const digits = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte % 10).join('');
 const isFramed = window.top !== window.self;
-const store = openIncidentStore();
+
+/** The notes are loaded after the page stands: whoever only goes back needs none. */
+const openStore = async () => {
+  loadingStore ??= import('../../platform/incident-store.ts').then(({ openIncidentStore }) => openIncidentStore());
+  return loadingStore;
+};
+let loadingStore: Promise<IncidentStore> | undefined;
 
 let language = applyLastLook();
 let userName = '';
 let answer: Answer = 'asking';
 let lists: readonly ListInfo[] = [];
-let openIncident: Incident | undefined;
 
 const actions: WarningActions = {
   goBack: () => goBackOrLeave(how === 'late'),
   async record(verdict, reason) {
     const stop = { address, matches: verdict.matches, late: how === 'late', atMs: stoppedAtMs };
-    const recorded = await recordStop(store, stop, reason, userName);
+    const recorded = await recordStop(await openStore(), stop, reason, userName);
     if (recorded.ok) await askBackground({ kind: 'incidents-changed' });
     return recorded;
   },
-  openIncident: (incident) => openPage('popup', `incident=${incident}`),
-  async proceedOnce() {
-    if (openIncident) {
-      const text = say(warningSentence.openedNote, language, { url: defangUrl(address) });
-      const noted = await store.append(openIncident.id, { kind: 'note', text }, userName);
-      if (!noted.ok) return { done: false, kind: 'failed' };
-    }
-    return toOpened(await askBackground({ kind: 'proceed-once', url: address }));
-  },
+  openIncident: () => openPage('popup'),
+  proceedOnce: async () => toOpened(await askBackground({ kind: 'proceed-once', url: address })),
   allow: async (request) => toOpened(await askBackground({ kind: 'allow', url: address, ...request })),
 };
 
@@ -70,7 +64,6 @@ function draw(): void {
         digits={digits}
         userName={userName}
         isPrivate={isPrivateWindow()}
-        isNoted={openIncident !== undefined}
         isFramed={isFramed}
         actions={actions}
         askAgain={ask}
@@ -81,14 +74,12 @@ function draw(): void {
 }
 
 async function ask(): Promise<void> {
-  const [verdict, protection, incidents] = await Promise.all([
+  const [verdict, protection] = await Promise.all([
     askBackground({ kind: 'judge', url: address }),
     askBackground({ kind: 'protection' }),
-    store.list(),
   ]);
   answer = verdict.kind === 'no-answer' ? 'no-answer' : verdict;
   if ('lists' in protection) lists = protection.lists;
-  openIncident = incidents.ok ? incidents.value.find((it) => it.state === 'open' && !it.exercise) : undefined;
   draw();
 }
 

@@ -1,3 +1,4 @@
+import { confusables } from '../../watch/confusables.ts';
 import { unicodeHost } from './unicode-host.ts';
 
 /** The parts of a stopped address as the page shows them, each as plain text. */
@@ -14,12 +15,25 @@ export interface ShownAddress {
   readonly punycode: string;
 }
 
-/** Letters of other alphabets that pass for Latin ones. */
-const looksLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+/** A letter that stands where a reader sees an English one. */
+export interface OddLetter {
+  readonly letter: string;
+  readonly looksLike: string;
+}
 
-/** Whether a letter belongs to an alphabet whose letters look like Latin ones. */
-export function isLookalikeLetter(letter: string): boolean {
-  return looksLatin.test(letter);
+/**
+ * The odd letters of a label: those that look English, where every letter beyond English does. A label with any other letter
+ * (a Russian or Japanese word) deceives nobody.
+ */
+export function oddLetters(label: string): readonly OddLetter[] {
+  const odd: OddLetter[] = [];
+  for (const letter of label) {
+    if (letter.charCodeAt(0) < 0x80) continue;
+    const looksLike = confusables.get(letter);
+    if (looksLike === undefined) return [];
+    odd.push({ letter, looksLike });
+  }
+  return odd;
 }
 
 /** Takes an address apart for the eye; `host` and `registrable` are the background's canonical forms. */
