@@ -47,7 +47,7 @@ export interface Page {
   ): Promise<Result>;
   /** Evaluates an expression there, also where the page's policy forbids scripts that are not its own. */
   evaluateSource(source: string): Promise<unknown>;
-  /** Scrolls to it and clicks its middle; waits until it is there and shown. */
+  /** Scrolls to it and clicks its middle; waits until it is there and nothing covers it. */
   click(target: Target): Promise<void>;
   /** Types into whatever has the focus, key by key. */
   type(text: string): Promise<void>;
@@ -104,11 +104,18 @@ export async function isDrawn(): Promise<boolean> {
   return document.readyState === 'complete' && [...document.images].every((image) => image.complete);
 }
 
-/** In a page: scrolls an element into view and tells where its middle is, or null while it has no size. */
-export function middleOf(element: Element): { readonly x: number; readonly y: number } | null {
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 ? { x: left + width / 2, y: top + height / 2 } : null;
+/** In a page: scrolls an element into view and tells where its middle is; throws while a user could not press it there. */
+export function middleOf(element: Element): { readonly x: number; readonly y: number } {
+  const isHit = (other: Element | null) => other !== null && (element.contains(other) || other.contains(element));
+  let covering: Element | null = null;
+  for (const block of ['nearest', 'center'] as const) {
+    element.scrollIntoView({ block, behavior: 'instant' });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    covering = document.elementFromPoint(x, y);
+    if (width > 0 && height > 0 && isHit(covering)) return { x, y };
+  }
+  throw new Error(`it is not shown, or covered by ${covering?.outerHTML.slice(0, 200)}`);
 }
 
 /** In a page: the first element of a selector that is shown and has the text in it. */

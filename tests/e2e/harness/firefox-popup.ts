@@ -37,8 +37,7 @@ export async function openFirefoxPopup(session: BidiSession, extensionId: string
         run(`(async () => {
           const element = ${find(target)};
           if (!element) return false;
-          const middle = (${middleOf})(element);
-          if (!middle) return false;
+          const middle = (({ document }) => (${middleOf})(element))(content);
           content.focus();
           for (const type of ['mousemove', 'mousedown', 'mouseup']) {
             content.synthesizeMouseEvent(type, middle.x, middle.y, { button: 0, clickCount: type === 'mousemove' ? 0 : 1 });

@@ -24,6 +24,26 @@ export async function evaluateIn(session: BidiSession, context: string, source: 
     target: { context },
     awaitPromise: true,
   });
+  return readJson(answer);
+}
+
+/** Calls a function with an element that a locator found. */
+export async function callWithElement<Result>(
+  session: BidiSession,
+  context: string,
+  work: (element: Element) => Result,
+  element: object,
+): Promise<Result> {
+  const answer = await session.send('script.callFunction', {
+    functionDeclaration: `(element) => JSON.stringify((${work})(element))`,
+    arguments: [element],
+    target: { context },
+    awaitPromise: false,
+  });
+  return readJson(answer) as Result;
+}
+
+function readJson(answer: Record<string, unknown>): unknown {
   if (answer.type === 'exception') {
     throw new Error((answer.exceptionDetails as { readonly text: string }).text);
   }

@@ -4,9 +4,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type BidiSession, openBidiSession } from './bidi.ts';
-import { type Browser, findByText, isDrawn, type LaunchOptions, type Page, type Tab, type Target } from './driver.ts';
+import {
+  type Browser,
+  findByText,
+  isDrawn,
+  type LaunchOptions,
+  middleOf,
+  type Page,
+  type Tab,
+  type Target,
+} from './driver.ts';
 import { composeInFrontTab, openFirefoxPopup } from './firefox-popup.ts';
-import { type ContextTree, call, evaluateIn, runPrivileged, setDark } from './firefox-scopes.ts';
+import { type ContextTree, call, callWithElement, evaluateIn, runPrivileged, setDark } from './firefox-scopes.ts';
 import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
 
@@ -252,19 +261,16 @@ function createTab(session: BidiSession, context: string): FirefoxTab {
     evaluateSource,
     evaluate,
     click: async (target) => {
-      const element = await waitFor(`${JSON.stringify(target)} to be there`, () => locate(session, context, target));
-      await session.send('script.callFunction', {
-        functionDeclaration: `(element) => element.scrollIntoView({ block: 'nearest', behavior: 'instant' })`,
-        arguments: [element],
-        target: { context },
-        awaitPromise: false,
+      const { x, y } = await waitFor(`${JSON.stringify(target)} to be there`, async () => {
+        const element = await locate(session, context, target);
+        return element && callWithElement(session, context, middleOf, element);
       });
       await act([
         {
           type: 'pointer',
           id: 'mouse',
           actions: [
-            { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
             { type: 'pointerDown', button: 0 },
             { type: 'pointerUp', button: 0 },
           ],
