@@ -18,10 +18,12 @@ interface ContactFormProps {
   readonly save: (
     contacts: readonly Contact[],
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+  /** Whether it was opened to be filled in at once; false where it is one part of a page. */
+  readonly takesFocus?: boolean;
 }
 
 /** The company's contacts as fields that keep themselves. Contacts without a name, number and mail are left out. */
-export function ContactForm({ contacts, save }: ContactFormProps) {
+export function ContactForm({ contacts, save, takesFocus = true }: ContactFormProps) {
   const { say } = useLanguage();
   const [rows, setRows] = useState<readonly Contact[]>(contacts.length > 0 ? contacts : [emptyContact('responsible')]);
   const [state, setState] = useState<SaveStateName>('idle');
@@ -47,7 +49,7 @@ export function ContactForm({ contacts, save }: ContactFormProps) {
   };
   // On opening and closing only.
   useEffect(() => {
-    first.current?.focus();
+    if (takesFocus) first.current?.focus();
     // The popup can close at any moment: what was typed within the last pause is written on the way out.
     const leave = () => {
       if (pause.current !== undefined) void keep();
