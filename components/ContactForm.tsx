@@ -66,8 +66,11 @@ export function ContactForm({ contacts, save, takesFocus = true }: ContactFormPr
     <label class="field">
       {label}
       <input
-        type={key === 'phone' ? 'tel' : key === 'mail' ? 'email' : 'text'}
-        {...(index === 0 && key === 'name' ? { ref: first } : {})}
+        type="text"
+        inputMode={key === 'phone' ? 'tel' : key === 'mail' ? 'email' : 'text'}
+        ref={(input) => {
+          if (index === 0 && key === 'name') first.current = input;
+        }}
         value={rows[index]?.[key] ?? ''}
         placeholder={placeholder}
         onInput={(event) => edit(index, { [key]: event.currentTarget.value })}

@@ -3,6 +3,7 @@ import type { Preparation, PreparationList } from '../guide/desk-order.ts';
 import { addDays, japanDay } from '../guide/japan-time.ts';
 import type { OpeningState } from '../guide/opening-hours.ts';
 import type { Desk } from '../guide/types.ts';
+import { sayDateTime, sayWeekday } from '../i18n/clock.ts';
 import { commonText } from '../i18n/common.ts';
 import { contactsText, dayText, entriesFilled, foundAtFilled, opensAt, openUntil } from '../i18n/contacts.ts';
 import { sayDuration } from '../i18n/duration.ts';
@@ -136,19 +137,13 @@ export function DeskCard({ desk, opening, nowMs, preparation, incident, onOpen }
     const day = japanDay(atMs);
     if (day === japanDay(nowMs)) return say(dayText.today);
     if (day === addDays(japanDay(nowMs), 1)) return say(dayText.tomorrow);
-    return new Date(atMs).toLocaleDateString(language, {
-      month: 'long',
-      day: 'numeric',
-      weekday: 'short',
-      timeZone: 'Asia/Tokyo',
-    });
+    return sayWeekday(atMs, language, 'Asia/Tokyo');
   }
 
   function filled(line: Preparation, { facts, foundAtMs, count }: Incident): string {
     for (const field of line.fields) {
       if (field === 'foundAtMs') {
-        const time = new Date(foundAtMs).toLocaleString(language, { dateStyle: 'short', timeStyle: 'short' });
-        return say(foundAtFilled, { time });
+        return say(foundAtFilled, { time: sayDateTime(foundAtMs, language) });
       }
       if (field === 'timeline') return say(entriesFilled, { count });
       const fact = facts[field satisfies FactKey];

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
 import { symptoms } from '../guide/symptoms.ts';
 import type { IncidentType, StepId } from '../guide/types.ts';
+import { sayDateTime, sayWeekday } from '../i18n/clock.ts';
 import { entryText, factText, notesText, verdictText } from '../i18n/notes.ts';
 import { popupText } from '../i18n/popup.ts';
 import { defangUrl } from '../incidents/defang.ts';
@@ -24,15 +25,7 @@ export function IncidentLog({ entries, types }: IncidentLogProps) {
     <section class="log" aria-label={say(notesText.log)}>
       {[...days].map(([day, ofDay]) => (
         <div key={day}>
-          <h3 class="log__day">
-            {new Date(`${day}T00:00:00Z`).toLocaleDateString(language, {
-              year: 'numeric',
-              month: 'long',
-              day: 'numeric',
-              weekday: 'short',
-              timeZone: 'UTC',
-            })}
-          </h3>
+          <h3 class="log__day">{sayWeekday(Date.parse(`${day}T00:00:00Z`), language, 'UTC')}</h3>
           <ol>
             {ofDay.map((entry) => {
               const Icon = iconOf[entry.data.kind] ?? InfoIcon;
@@ -79,7 +72,7 @@ function Words({ data, types }: { readonly data: EntryData; readonly types: read
   switch (data.kind) {
     case 'started': {
       const symptom = symptoms.find(({ id }) => id === data.from);
-      const found = new Date(data.foundAtMs).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+      const found = sayDateTime(data.foundAtMs, language);
       return (
         <>
           <p>{say(entryText.started, { name: symptom ? say(symptom.text) : typeName(data.type, say) })}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sayClock } from '../i18n/clock.ts';
 import { brokenAt, checkedEntries, checkingEntries, notesText } from '../i18n/notes.ts';
 import { type ChainCheck, checkChain, type Digest } from '../incidents/chain.ts';
 import type { Entry, Incident } from '../incidents/types.ts';
@@ -46,7 +47,7 @@ export function Seal({ entries, incident, digest, now }: SealProps) {
               : check.result.ok
                 ? say(checkedEntries, {
                     count: check.result.count,
-                    time: new Date(check.atMs).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' }),
+                    time: sayClock(check.atMs, language),
                   })
                 : say(brokenAt, { seq: check.result.seq })}
           </small>

@@ -1,4 +1,5 @@
 import { commonText } from '../i18n/common.ts';
+import { sayCount } from '../i18n/date.ts';
 import { sayDuration } from '../i18n/duration.ts';
 import { allowLeft, listAge, listSize, siteText } from '../i18n/popup.ts';
 import type { Protection, Verdict } from '../watch/types.ts';
@@ -71,7 +72,7 @@ export function StatusLine({ verdict, over, protection, online, nowMs, onDetails
         ? say(listAge, { count: Math.floor((nowMs - oldestMs) / (24 * 60 * 60 * 1000)) })
         : protection && oldestMs !== null
           ? say(listSize, {
-              count: protection.inForce.toLocaleString(language),
+              count: sayCount(protection.inForce, language),
               date: new Date(oldestMs).toLocaleDateString(language, { month: 'numeric', day: 'numeric' }),
             })
           : '';

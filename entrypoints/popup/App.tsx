@@ -11,6 +11,7 @@ import { UndoToast } from '../../components/UndoToast.tsx';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import { phaseOf } from '../../guide/phases.ts';
 import type { IncidentType, Step } from '../../guide/types.ts';
+import { sayClock } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
@@ -19,7 +20,7 @@ import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { Protection, Verdict } from '../../watch/types.ts';
 import { AskThisPc } from './AskThisPc.tsx';
-import { type Choice, Home, SymptomChoices } from './Home.tsx';
+import { Ask, type Choice, Home, SymptomChoices } from './Home.tsx';
 import { incidentName } from './incident-name.ts';
 import { LeaveThisPc } from './LeaveThisPc.tsx';
 import type { PageInView, PopupPorts } from './ports.ts';
@@ -161,7 +162,7 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
     if (stored.ok) take(stored.value.incident);
     return keep(stored);
   };
-  const clockTime = () => new Date(ports.now()).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  const clockTime = () => sayClock(ports.now(), language);
 
   const start = async (choice: Choice, thisPc: boolean | null, foundAtMs: number | null) => {
     const stored = await ports.store.start(
@@ -450,14 +451,11 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
             )}
             {incidents !== null && !asksThisPc && running && (
               <>
-                <section class="ask" aria-labelledby="question">
-                  <h1 id="question">{say(popupText.question)}</h1>
-                  <p>{say(show === 'type' ? popupText.changeTypeHint : popupText.unsureHint)}</p>
-                </section>
-                <SymptomChoices
-                  onChoose={(choice) => void changeType(current, choice)}
+                <Ask
+                  hint={say(show === 'type' ? popupText.changeTypeHint : popupText.unsureHint)}
                   onNoneFits={() => setPlace({ kind: 'questions', of: current.id })}
                 />
+                <SymptomChoices onChoose={(choice) => void changeType(current, choice)} />
               </>
             )}
             {incidents !== null && !asksThisPc && !running && place?.kind !== 'questions' && (

@@ -69,50 +69,58 @@ export function Home({ open, nowMs, onGoOn, onChoose, onNoneFits }: HomeProps) {
           </ul>
         </section>
       )}
-      <section class="ask" aria-labelledby="question">
-        <h1 id="question">{say(popupText.question)}</h1>
-        <p>{say(popupText.questionHint)}</p>
-      </section>
-      <SymptomChoices onChoose={onChoose} onNoneFits={onNoneFits} />
+      <Ask hint={say(popupText.questionHint)} onNoneFits={onNoneFits} />
+      <SymptomChoices onChoose={onChoose} />
     </>
   );
 }
 
-/** The symptoms whose type has its steps, worst first. */
-export function SymptomChoices({ onChoose, onNoneFits }: Pick<HomeProps, 'onChoose' | 'onNoneFits'>) {
+interface AskProps {
+  readonly hint: string;
+  readonly onNoneFits: () => void;
+}
+
+/** The question itself, with the way on for whom no symptom fits. */
+export function Ask({ hint, onNoneFits }: AskProps) {
   const { say } = useLanguage();
   return (
-    <>
-      <ul class="choices">
-        {symptoms
-          .filter((symptom) => isKnownIncidentType(symptom.type))
-          .map((symptom, index) => {
-            const Icon = iconOf[symptom.icon];
-            return (
-              <li key={symptom.id}>
-                <button
-                  class="choice"
-                  type="button"
-                  id={index === 0 ? 'first-choice' : undefined}
-                  onClick={() => onChoose({ id: symptom.id, type: symptom.type })}
-                >
-                  <Icon />
-                  <span>
-                    <b>{say(symptom.text)}</b>
-                    {symptom.detail && <small>{say(symptom.detail)}</small>}
-                  </span>
-                  <ChevRIcon />
-                </button>
-              </li>
-            );
-          })}
-      </ul>
-      <div class="under">
-        <button class="btn btn--quiet btn--xs" type="button" onClick={onNoneFits}>
-          {say(popupText.noneFits)}
-          <ChevRIcon size={16} />
-        </button>
-      </div>
-    </>
+    <section class="ask ask--more" aria-labelledby="question">
+      <h1 id="question">{say(popupText.question)}</h1>
+      <button class="btn btn--link btn--xs" type="button" onClick={onNoneFits}>
+        {say(popupText.noneFits)}
+      </button>
+      <p>{hint}</p>
+    </section>
+  );
+}
+
+/** The symptoms whose type has its steps, worst first. */
+export function SymptomChoices({ onChoose }: Pick<HomeProps, 'onChoose'>) {
+  const { say } = useLanguage();
+  return (
+    <ul class="choices">
+      {symptoms
+        .filter((symptom) => isKnownIncidentType(symptom.type))
+        .map((symptom, index) => {
+          const Icon = iconOf[symptom.icon];
+          return (
+            <li key={symptom.id}>
+              <button
+                class="choice"
+                type="button"
+                id={index === 0 ? 'first-choice' : undefined}
+                onClick={() => onChoose({ id: symptom.id, type: symptom.type })}
+              >
+                <Icon />
+                <span>
+                  <b>{say(symptom.text)}</b>
+                  {symptom.detail && <small>{say(symptom.detail)}</small>}
+                </span>
+                <ChevRIcon />
+              </button>
+            </li>
+          );
+        })}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { CameraIcon, PhoneIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import type { Contact, IncidentType } from '../../guide/types.ts';
+import { sayDateTime } from '../../i18n/clock.ts';
 import { contactRoleText } from '../../i18n/contacts.ts';
 import { foundAtTime, popupText } from '../../i18n/popup.ts';
 import type { Incident } from '../../incidents/types.ts';
@@ -21,7 +22,7 @@ export function LeaveThisPc({ type, incident, contacts, onNotThisPc }: LeaveThis
   const { language, say } = useLanguage();
   const moves = type.firstMoves.map((id) => type.steps.find((step) => step.id === id)).filter((step) => !!step);
   const called = CALLED.map((role) => contacts.find((it) => it.role === role && it.phone !== '')).find((it) => !!it);
-  const found = new Date(incident.foundAtMs).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const found = sayDateTime(incident.foundAtMs, language);
   return (
     <section class="leave" aria-labelledby="now">
       <h1 id="now">{say(popupText.leaveTitle)}</h1>

@@ -6,6 +6,7 @@ import { NotKept } from '../../components/NotKept.tsx';
 import { Seal } from '../../components/Seal.tsx';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import type { IncidentType } from '../../guide/types.ts';
+import { sayDateTime } from '../../i18n/clock.ts';
 import { fewEntries, notesText } from '../../i18n/notes.ts';
 import type { Entry, Incident, StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -132,7 +133,6 @@ export function NotesTab({ ports, settings, incidents, shown, onReopen, onStart 
   );
 
   function since(it: Incident): string {
-    const started = new Date(it.startedAtMs).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' });
-    return say(fewEntries, { count: it.count, started });
+    return say(fewEntries, { count: it.count, started: sayDateTime(it.startedAtMs, language) });
   }
 }

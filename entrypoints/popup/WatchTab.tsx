@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { ClockIcon, EyeIcon, StopIcon, TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { oldestListMs, STALE_MS } from '../../components/StatusLine.tsx';
+import { sayDateTime } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
+import { sayCount, sayDay } from '../../i18n/date.ts';
 import { siteText } from '../../i18n/popup.ts';
 import type { Text } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
@@ -33,8 +35,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
   useEffect(() => {
     void ports.allows().then(setAllows);
   }, [ports]);
-  const number = (count: number) => count.toLocaleString(language);
-  const day = (atMs: number) => new Date(atMs).toLocaleDateString(language, { dateStyle: 'medium' });
+  const number = (count: number) => sayCount(count, language);
   const oldestMs = protection && oldestListMs(protection);
   const remove = async (allow: Allow) => {
     await ports.removeAllow(allow.id);
@@ -124,7 +125,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                   <p class={`contact__for${isStale(list.datedAtMs) ? ' is-stale' : ''}`}>
                     {say(listOf, {
                       publisher: list.publisher,
-                      date: list.datedAtMs === null ? say(watchText.noDate) : day(list.datedAtMs),
+                      date: list.datedAtMs === null ? say(watchText.noDate) : sayDay(list.datedAtMs, language),
                     })}
                   </p>
                   <p class="contact__for">
@@ -157,10 +158,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                     <h3 translate={false}>{allow.target}</h3>
                     <p class="contact__for">
                       {say(allowUntil, {
-                        until: new Date(allow.untilMs).toLocaleString(language, {
-                          dateStyle: 'medium',
-                          timeStyle: 'short',
-                        }),
+                        until: sayDateTime(allow.untilMs, language),
                         reason: allow.reason || say(watchText.noReason),
                         by: allow.by,
                       })}
