@@ -20,6 +20,8 @@ export interface Settings {
   readonly contacts: readonly Contact[];
   /** The plain sentence about who can read the notes was shown and closed. */
   readonly seenNotesNotice: boolean;
+  /** Ids of guide/readiness.ts that the user ticked; one this version does not know is kept. */
+  readonly readiness: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   policePhone: '',
   contacts: [],
   seenNotesNotice: false,
+  readiness: [],
 };
 
 /**
@@ -57,6 +60,7 @@ export function readStoredSettings(stored: unknown): Settings {
     policePhone: text('policePhone'),
     contacts: Array.isArray(read.contacts) ? read.contacts.filter(isContact) : [],
     seenNotesNotice: read.seenNotesNotice === true,
+    readiness: Array.isArray(read.readiness) ? read.readiness.filter((it) => typeof it === 'string') : [],
   };
 }
 
