@@ -85,22 +85,27 @@ function requireNode() {
 function installDependencies() {
   const reason = dependenciesMissing();
   if (reason === null) return;
-  // On stderr, as all that is said here: stdout is the tool's.
-  console.error(`Installing the dependencies with npm ci (${reason}) …`);
+  console.log(`Installing the dependencies (${reason}) …`);
   // npm tells its children where it is; without that, take the one on the PATH.
   const npmScript = process.env.npm_execpath;
   const [command, first] = npmScript?.endsWith('.js') ? [process.execPath, [npmScript]] : ['npm', []];
-  const done = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund'], {
+  // Installs what is locked and writes nothing back. Not `npm ci`: that also wants every other system's optional packages
+  // to be in the lock, and refuses everything where a registry does not carry one of them.
+  const done = spawnSync(command, [...first, 'install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: ['inherit', 2, 2],
+    stdio: 'inherit',
     shell: process.platform === 'win32' && command === 'npm',
   });
   if (done.status !== 0) {
     throw new SetupFailure(
       done.error
         ? `npm could not be started (${done.error.message}). Install npm, which comes with Node, and try again.`
-        : 'npm ci did not finish: see its message above. It needs the npm registry once; run the same command again when you are online.',
+        : 'npm did not finish: see its message above. It needs the npm registry once; run the same command again when you are online.',
     );
+  }
+  const still = dependenciesMissing();
+  if (still !== null) {
+    throw new SetupFailure(`npm finished, but ${still}: package.json and package-lock.json do not fit together.`);
   }
 }
 
