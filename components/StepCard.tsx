@@ -115,16 +115,12 @@ export function StepCard(props: StepCardProps) {
           {say(step.never.because)}
         </span>
       </p>
-      <details class="source" onToggle={(event) => setSourcesShown(event.currentTarget.open)}>
-        <summary>{say(popupText.source)}</summary>
-        {sourcesShown && <Bases bases={basesOf(step)} />}
-      </details>
+      {stuck && (
+        <p class="step__stuck" id="if-not" role="status" ref={(shown) => shown?.scrollIntoView({ block: 'nearest' })}>
+          {say(step.ifNot.text)}
+        </p>
+      )}
       <div class="step__do">
-        {stuck && (
-          <p class="step__stuck" id="if-not" role="status">
-            {say(step.ifNot.text)}
-          </p>
-        )}
         <button class="btn btn--primary" type="button" id="done" aria-describedby="now" onClick={props.onDone}>
           <CheckIcon />
           {say(popupText.done)}
@@ -139,6 +135,10 @@ export function StepCard(props: StepCardProps) {
           {say(popupText.cannot)}
         </button>
       </div>
+      <details class="source" onToggle={(event) => setSourcesShown(event.currentTarget.open)}>
+        <summary>{say(popupText.source)}</summary>
+        {sourcesShown && <Bases bases={basesOf(step)} />}
+      </details>
     </section>
   );
 }

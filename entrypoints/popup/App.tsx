@@ -234,6 +234,10 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
     if (kept) setToast({ text: say(atTime, { what: say(popupText.pageRecorded), time: clockTime() }) });
   };
   const closeToast = useCallback(() => setToast(null), []);
+  const goToPlace = (next: Place) => {
+    setPlace(next);
+    setToast(null);
+  };
   const goTo = (next: TabName) => {
     setTab(next);
     setToast(null);
@@ -297,12 +301,12 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
               items={[
                 {
                   text: say(popupText.changeType),
-                  onChoose: () => setPlace({ kind: 'incident', id: current.id, show: 'type' }),
+                  onChoose: () => goToPlace({ kind: 'incident', id: current.id, show: 'type' }),
                 },
-                { text: say(popupText.otherIncident), onChoose: () => setPlace({ kind: 'home' }) },
+                { text: say(popupText.otherIncident), onChoose: () => goToPlace({ kind: 'home' }) },
                 {
                   text: say(popupText.closeIncident),
-                  onChoose: () => setPlace({ kind: 'incident', id: current.id, show: 'close' }),
+                  onChoose: () => goToPlace({ kind: 'incident', id: current.id, show: 'close' }),
                 },
                 { text: say(commonText.settings), onChoose: () => ports.openPage('options') },
                 { text: say(commonText.otherLanguage), onChoose: switchLanguage },

@@ -74,7 +74,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
         {oldestMs !== null && nowMs - oldestMs > STALE_MS && (
           <p class="notice notice--card">
             <ClockIcon size={16} />
-            {say(watchText.stale)}
+            <span>{say(watchText.stale)}</span>
           </p>
         )}
       </section>
