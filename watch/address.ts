@@ -37,7 +37,8 @@ export function parseAddress(text: string): Address {
 
 /** True for a canonical host that is an IPv4 or a bracketed IPv6 address: such a host has no parents. */
 export function isIpHost(host: string): boolean {
-  return host.charCodeAt(0) === 0x5b || ipv4.test(host);
+  const last = host.charCodeAt(host.length - 1);
+  return last === 0x5d || (last >= 0x30 && last <= 0x39 && ipv4.test(host));
 }
 
 /**

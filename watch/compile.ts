@@ -1,3 +1,4 @@
+import { isIpHost } from './address.ts';
 import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, unpackBits } from './details.ts';
 import { type Entry, entryText } from './entry.ts';
 import {
@@ -11,7 +12,7 @@ import {
 } from './fingerprint-table.ts';
 import { GrowingText, GrowingWords } from './growing.ts';
 import { createIndex, type LapseTimes, sealIndex } from './index-file.ts';
-import { type HashKey, hashText, readHashKey } from './keyed-hash.ts';
+import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from './keyed-hash.ts';
 import { type LapseDays, lapseAtMs } from './lapse.ts';
 import type { NoListReason } from './list-text.ts';
 import { entryKey, type ListReport, maxExampleLength, readList } from './parse.ts';
@@ -221,9 +222,9 @@ class Collection {
   readonly #markedHosts = new Set<string>();
 
   constructor(key: HashKey) {
-    this.hosts = new Part(key, true);
-    this.paths = new Part(key, false);
-    this.markers = new Part(key, true);
+    this.hosts = new Part(key, hashOwnHost);
+    this.paths = new Part(key, hashOwnPath);
+    this.markers = new Part(key, hashOwnHost);
   }
 
   add(entry: Entry, ignoresPathCase: boolean): void {
@@ -278,21 +279,29 @@ class Collection {
   }
 }
 
+/** Each leaves a hash behind and tells where. */
+function hashOwnHost(key: HashKey, host: string): number {
+  return hashHost(key, host, isIpHost(host)) - 1;
+}
+function hashOwnPath(key: HashKey, text: string): number {
+  hashPath(key, text);
+  return 0;
+}
+
 /** Entries of one table: the two halves of their hashes, and the four words of their records. */
 class Part {
   doubles = 0;
   /** Where the text of some double stands. */
   someDouble: [number, number] | undefined;
   readonly #key: HashKey;
-  readonly #isBackwards: boolean;
+  readonly #hash: (key: HashKey, text: string) => number;
   readonly #h0 = new GrowingWords();
   readonly #h1 = new GrowingWords();
   readonly #records = new GrowingWords();
-  readonly #hash = new Uint32Array(2);
 
-  constructor(key: HashKey, isBackwards: boolean) {
+  constructor(key: HashKey, hash: (key: HashKey, text: string) => number) {
     this.#key = key;
-    this.#isBackwards = isBackwards;
+    this.#hash = hash;
   }
 
   get count(): number {
@@ -300,9 +309,9 @@ class Part {
   }
 
   add(hashedText: string, textFrom: number, lengths: number, seconds: number, bits: number): void {
-    hashText(this.#key, hashedText, this.#isBackwards, this.#hash);
-    this.#h0.push(this.#hash[0] as number);
-    this.#h1.push(this.#hash[1] as number);
+    const at = this.#hash(this.#key, hashedText);
+    this.#h0.push(hashes0[at] as number);
+    this.#h1.push(hashes1[at] as number);
     this.#records.push(textFrom);
     this.#records.push(lengths);
     this.#records.push(seconds);

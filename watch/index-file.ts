@@ -1,6 +1,15 @@
 import { isIpHost, type WebAddress } from './address.ts';
 import { type FingerprintTable, findSlot, tableBytes, viewTable } from './fingerprint-table.ts';
-import { type HashKey, hashKeyBytes, hashText, readHashKey } from './keyed-hash.ts';
+import {
+  type HashKey,
+  hashes0,
+  hashes1,
+  hashHost,
+  hashKeyBytes,
+  hashPath,
+  parentsAt,
+  readHashKey,
+} from './keyed-hash.ts';
 
 /**
  * The index of one list: one buffer, the same bytes stored and in use, opened without reading more than its header.
@@ -156,137 +165,71 @@ export type Slot = number;
 
 /** True when the index holds the host or one of its parents. */
 export function hasHost(index: OpenIndex, host: string): boolean {
-  return walkHost(index, host, isIpHost(host), undefined, undefined);
+  return hasHashed(index.hosts, hashHost(index.key, host, isIpHost(host)));
 }
 
 /** True when the index holds the address: its host, a parent of it, or a path entry. Whether it has lapsed is not asked. */
 export function hasAddress(index: OpenIndex, address: WebAddress): boolean {
-  if (index.paths.count === 0) return walkHost(index, address.host, address.isIp, undefined, undefined);
-  const pathHostsAt: number[] = [];
-  return (
-    walkHost(index, address.host, address.isIp, undefined, pathHostsAt) ||
-    pathHostsAt.some((at) => findPaths(index, address, at, undefined))
-  );
+  const count = hashHost(index.key, address.host, address.isIp);
+  if (hasHashed(index.hosts, count)) return true;
+  if (index.paths.count === 0) return false;
+  return pathHostsAt(index, count).some((at) => findPaths(index, address, at).length > 0);
 }
 
 /** Every entry that holds the address, paths first and then hosts from the longest to the shortest. */
 export function findSlots(index: OpenIndex, address: WebAddress): Slot[] {
+  const count = hashHost(index.key, address.host, address.isIp);
   const hosts: Slot[] = [];
-  const paths: Slot[] = [];
-  const pathHostsAt: number[] = [];
-  walkHost(index, address.host, address.isIp, hosts, pathHostsAt);
-  for (const at of pathHostsAt) findPaths(index, address, at, paths);
-  return [...paths.reverse(), ...hosts.reverse()];
+  for (let each = count - 1; each >= 0; each--) {
+    const slot = findSlot(index.hosts, hashes0[each] as number, hashes1[each] as number);
+    if (slot !== -1) hosts.push(slot);
+  }
+  const paths = pathHostsAt(index, count).flatMap((at) => findPaths(index, address, at));
+  return [...paths.reverse(), ...hosts];
 }
 
 /** The slot of a host or IP entry that stands in the list itself, or -1. */
 export function slotOfHost(index: OpenIndex, host: string): Slot {
-  hashText(index.key, host, true, hashOut);
-  return findSlot(index.hosts, hashOut[0] as number, hashOut[1] as number);
+  const own = hashHost(index.key, host, isIpHost(host)) - 1;
+  return findSlot(index.hosts, hashes0[own] as number, hashes1[own] as number);
 }
 
-const hashOut = new Uint32Array(2);
-
-/**
- * Reads the host from its end and looks up each parent as it is complete, then the host itself.
- * Without `slots` it stops at the first host found; positions of parents that have path entries go to `pathHostsAt`.
- * The rounds are those of `hashText`, kept inline because this runs once a visit and a list, a million entries or ten.
- */
-function walkHost(
-  index: OpenIndex,
-  host: string,
-  isIp: boolean,
-  slots: Slot[] | undefined,
-  pathHostsAt: number[] | undefined,
-): boolean {
-  const { key, hosts, pathHosts } = index;
-  const { length } = host;
-  let v0 = key.k0;
-  let v1 = key.k1;
-  let v2 = key.k2;
-  let v3 = key.k3;
-  let word = 0;
-  let shift = 0;
-  // The last label alone is never an entry.
-  let isParent = isIp;
-  for (let at = length - 1; at >= -1; at--) {
-    const code = at < 0 ? 0x2e : host.charCodeAt(at);
-    if (code === 0x2e && (at < 0 || !isIp)) {
-      if (isParent || at < 0) {
-        const last = word | ((length - 1 - at) << 24);
-        let w0 = v0;
-        let w1 = v1;
-        let w2 = v2;
-        let w3 = v3 ^ last;
-        for (let round = 0; round < 4; round++) {
-          if (round === 1) {
-            w0 ^= last;
-            w2 ^= 0xee;
-          }
-          w0 = (w0 + w1) | 0;
-          w1 = ((w1 << 5) | (w1 >>> 27)) ^ w0;
-          w0 = (w0 << 16) | (w0 >>> 16);
-          w2 = (w2 + w3) | 0;
-          w3 = ((w3 << 8) | (w3 >>> 24)) ^ w2;
-          w0 = (w0 + w3) | 0;
-          w3 = ((w3 << 7) | (w3 >>> 25)) ^ w0;
-          w2 = (w2 + w1) | 0;
-          w1 = ((w1 << 13) | (w1 >>> 19)) ^ w2;
-          w2 = (w2 << 16) | (w2 >>> 16);
-        }
-        const h0 = w0 ^ w2;
-        const h1 = w1 ^ w3;
-        const slot = findSlot(hosts, h0, h1);
-        if (slot !== -1) {
-          if (slots === undefined) return true;
-          slots.push(slot);
-        }
-        if (pathHostsAt !== undefined && findSlot(pathHosts, h0, h1) !== -1) pathHostsAt.push(at + 1);
-      }
-      isParent = true;
-    }
-    word |= code << shift;
-    shift += 8;
-    if (shift === 32) {
-      v3 ^= word;
-      v0 = (v0 + v1) | 0;
-      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-      v0 = (v0 << 16) | (v0 >>> 16);
-      v2 = (v2 + v3) | 0;
-      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-      v0 = (v0 + v3) | 0;
-      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-      v2 = (v2 + v1) | 0;
-      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-      v2 = (v2 << 16) | (v2 >>> 16);
-      v0 ^= word;
-      word = 0;
-      shift = 0;
-    }
+/** True when the table holds any of the `count` hashes that `hashHost` has just written. */
+function hasHashed(table: FingerprintTable, count: number): boolean {
+  for (let each = 0; each < count; each++) {
+    if (findSlot(table, hashes0[each] as number, hashes1[each] as number) !== -1) return true;
   }
-  return slots !== undefined && slots.length > 0;
+  return false;
 }
 
-/** Looks up each beginning of the path that ends where a separator or nothing follows, on the parent that begins at `hostAt`. */
-function findPaths(index: OpenIndex, address: WebAddress, hostAt: number, slots: Slot[] | undefined): boolean {
+/** Where in the host just hashed the parents begin that have path entries. */
+function pathHostsAt(index: OpenIndex, count: number): number[] {
+  const found: number[] = [];
+  if (index.paths.count === 0) return found;
+  for (let each = 0; each < count; each++) {
+    const slot = findSlot(index.pathHosts, hashes0[each] as number, hashes1[each] as number);
+    if (slot !== -1) found.push(parentsAt[each] as number);
+  }
+  return found;
+}
+
+/** The entries for a beginning of the path that ends where a separator or nothing follows, on the parent that begins at `hostAt`. */
+function findPaths(index: OpenIndex, address: WebAddress, hostAt: number): Slot[] {
   const path = index.ignoresPathCase ? address.path.toLowerCase() : address.path;
   const host = address.host.slice(hostAt);
   const whole = host + path;
   const end = Math.min(whole.length, maxPathEntryLength);
-  let found = false;
+  const slots: Slot[] = [];
   for (let at = host.length + 1; at <= end; at++) {
     if (at < whole.length && !isSeparator(whole.charCodeAt(at))) continue;
     const beginning = whole.slice(0, at);
     for (const text of hostAt === 0 ? [beginning, `.${beginning}`] : [`.${beginning}`]) {
-      hashText(index.key, text, false, hashOut);
-      const slot = findSlot(index.paths, hashOut[0] as number, hashOut[1] as number);
-      if (slot === -1) continue;
-      if (slots === undefined) return true;
-      slots.push(index.hosts.count + slot);
-      found = true;
+      hashPath(index.key, text);
+      const slot = findSlot(index.paths, hashes0[0] as number, hashes1[0] as number);
+      if (slot !== -1) slots.push(index.hosts.count + slot);
     }
   }
-  return found;
+  return slots;
 }
 
 /** What may follow a path entry: all but letters, digits and `_ - . %`, as the `^` of browser rules has it. */

@@ -1,11 +1,9 @@
 /**
- * The keyed hash of names and addresses: HalfSipHash with one round a word and three at the end, over the text's
- * char codes, its whole 128-bit state keyed and both halves of the result used. Whoever does not hold a list's key
- * cannot prepare a name that collides with one of its entries.
- * Construction: Aumasson and Bernstein, "SipHash: a fast short-input PRF" (2012), and its 32-bit variant.
- *
- * Hosts are read from their last letter to the first, so that one pass meets every parent on its way.
- * The look-ups in `index-file.ts` carry the same rounds inline; tests hold the two together.
+ * The keyed hash of names and addresses, after HalfSipHash-1-3 (Aumasson and Bernstein, "SipHash: a fast short-input
+ * PRF", 2012): one round for each word of four char codes, three at the end, a whole 128-bit state of key, and both
+ * halves of the result. Two things differ: the last, unfilled word goes in with the three closing rounds, and the
+ * closing rounds run on a copy, so that reading goes on behind them.
+ * Whoever does not hold a list's key cannot prepare a name that collides with one of its entries.
  */
 export interface HashKey {
   readonly k0: number;
@@ -28,17 +26,42 @@ export function readHashKey(bytes: Uint8Array): HashKey {
   };
 }
 
-/** Writes the two 32-bit halves of the hash of `text`, read backwards (hosts) or forwards (paths), to `out[0]` and `out[1]`. */
-export function hashText(key: HashKey, text: string, backwards: boolean, out: Uint32Array): void {
-  const { length } = text;
+/** A name has at most 127 labels; what is longer is not hashed beyond that many. */
+const mostParents = 128;
+
+/**
+ * The hashes of a host and its parents, from the shortest to the host itself, written over by the next call of `hashHost`
+ * or `hashPath`: both halves, and where in the host each parent begins.
+ */
+export const hashes0 = new Uint32Array(mostParents);
+export const hashes1 = new Uint32Array(mostParents);
+export const parentsAt = new Int32Array(mostParents);
+
+/**
+ * Hashes a host and its parents of two labels and more into `hashes0` and `hashes1`, and gives their number; of an IP address only
+ * itself. A host is read from its last letter to its first, so that one pass meets every parent on its way.
+ */
+export function hashHost(key: HashKey, host: string, isIp: boolean): number {
+  const { length } = host;
   let v0 = key.k0;
   let v1 = key.k1;
   let v2 = key.k2;
   let v3 = key.k3;
   let word = 0;
   let shift = 0;
-  for (let step = 0; step < length; step++) {
-    word |= text.charCodeAt(backwards ? length - 1 - step : step) << shift;
+  let count = 0;
+  let hasDot = false;
+  for (let at = length - 1; at >= 0; at--) {
+    const code = host.charCodeAt(at);
+    if (code === 0x2e && !isIp) {
+      // The last label alone is never an entry.
+      if (hasDot && count < mostParents - 1) {
+        parentsAt[count] = at + 1;
+        close(v0, v1, v2, v3, word | ((length - 1 - at) << 24), count++);
+      }
+      hasDot = true;
+    }
+    word |= code << shift;
     shift += 8;
     if (shift === 32) {
       v3 ^= word;
@@ -57,13 +80,48 @@ export function hashText(key: HashKey, text: string, backwards: boolean, out: Ui
       shift = 0;
     }
   }
-  const last = word | (length << 24);
-  v3 ^= last;
-  for (let round = 0; round < 4; round++) {
-    if (round === 1) {
-      v0 ^= last;
-      v2 ^= 0xee;
+  parentsAt[count] = 0;
+  close(v0, v1, v2, v3, word | (length << 24), count++);
+  return count;
+}
+
+/** The hash of a path entry, read forwards; like a host's it is left in `hashes0` and `hashes1`, at 0. */
+export function hashPath(key: HashKey, text: string): void {
+  const { length } = text;
+  let v0 = key.k0;
+  let v1 = key.k1;
+  let v2 = key.k2;
+  let v3 = key.k3;
+  let word = 0;
+  let shift = 0;
+  for (let at = 0; at < length; at++) {
+    word |= text.charCodeAt(at) << shift;
+    shift += 8;
+    if (shift === 32) {
+      v3 ^= word;
+      v0 = (v0 + v1) | 0;
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+      v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0;
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+      v2 = (v2 << 16) | (v2 >>> 16);
+      v0 ^= word;
+      word = 0;
+      shift = 0;
     }
+  }
+  close(v0, v1, v2, v3, word | (length << 24), 0);
+}
+
+/** The three closing rounds, written out because they are half the work of a look-up. */
+function close(v0: number, v1: number, v2: number, v3: number, last: number, to: number): void {
+  v3 ^= last;
+  v2 ^= 0xee;
+  for (let round = 0; round < 3; round++) {
     v0 = (v0 + v1) | 0;
     v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
     v0 = (v0 << 16) | (v0 >>> 16);
@@ -75,6 +133,6 @@ export function hashText(key: HashKey, text: string, backwards: boolean, out: Ui
     v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
     v2 = (v2 << 16) | (v2 >>> 16);
   }
-  out[0] = v0 ^ v2;
-  out[1] = v1 ^ v3;
+  hashes0[to] = v0 ^ v2;
+  hashes1[to] = v1 ^ v3;
 }
