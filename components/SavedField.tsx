@@ -11,7 +11,8 @@ interface SavedFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly example?: string;
-  readonly type?: 'text' | 'tel';
+  /** Which keys a touch keyboard offers. */
+  readonly keys?: 'text' | 'tel';
   readonly value: string;
   readonly save: (
     text: string,
@@ -19,7 +20,7 @@ interface SavedFieldProps {
 }
 
 /** One line of text that keeps itself on each pause, says so, and keeps the text where it cannot. */
-export function SavedField({ label, hint, example = '', type = 'text', value, save }: SavedFieldProps) {
+export function SavedField({ label, hint, example = '', keys = 'text', value, save }: SavedFieldProps) {
   const { say } = useLanguage();
   const id = useId();
   const [text, setText] = useState(value);
@@ -49,11 +50,11 @@ export function SavedField({ label, hint, example = '', type = 'text', value, sa
     latest.current = value;
     setText(value);
   }, [value]);
+  const leave = () => {
+    if (pause.current !== undefined) void keep();
+  };
   // What was typed within the last pause is written on the way out.
   useEffect(() => {
-    const leave = () => {
-      if (pause.current !== undefined) void keep();
-    };
     addEventListener('pagehide', leave);
     return () => removeEventListener('pagehide', leave);
   }, []);
@@ -67,13 +68,14 @@ export function SavedField({ label, hint, example = '', type = 'text', value, sa
       </label>
       <input
         id={id}
-        type={type}
+        type="text"
+        inputMode={keys}
         autocomplete="off"
         placeholder={example}
         value={text}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}
         onInput={(event) => change(event.currentTarget.value)}
-        onBlur={() => pause.current !== undefined && void keep()}
+        onBlur={leave}
       />
       {hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>

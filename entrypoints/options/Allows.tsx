@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TrashIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { commonText } from '../../i18n/common.ts';
+import { sayDay } from '../../i18n/date.ts';
+import { sayDuration } from '../../i18n/duration.ts';
+import { optionsSentence, optionsText } from '../../i18n/options.ts';
+import type { Allow } from '../../watch/types.ts';
+import { Section } from './Section.tsx';
+
+export interface AllowsActions {
+  /** null: the background does not answer. */
+  readonly readAllows: () => Promise<readonly Allow[] | null>;
+  readonly removeAllow: (id: string) => Promise<boolean>;
+}
+
+/** The deliberate exceptions, each with who, why and until when, and the way to end it now. */
+export function Allows({ actions }: { readonly actions: AllowsActions }) {
+  const { language, say } = useLanguage();
+  const [allows, setAllows] = useState<readonly Allow[] | 'asking' | null>('asking');
+  const [outcome, setOutcome] = useState<'removed' | 'failed' | null>(null);
+  const read = async () => setAllows(await actions.readAllows());
+  useEffect(() => {
+    void read();
+  }, []);
+  if (allows === 'asking') return null;
+  const remove = async (id: string) => {
+    setOutcome((await actions.removeAllow(id)) ? 'removed' : 'failed');
+    await read();
+  };
+  return (
+    <Section id="allows" title={say(optionsText.allows)} hint={say(optionsText.allowsHint)}>
+      {allows === null && (
+        <p class="card note" role="alert">
+          {say(commonText.noAnswer)}
+        </p>
+      )}
+      {allows?.length === 0 && <p class="card note">{say(optionsText.noAllows)}</p>}
+      {allows !== null && allows.length > 0 && (
+        <div class="card">
+          {allows.map((allow) => {
+            const name = say(optionsSentence.removeAllow, { target: allow.target });
+            return (
+              <div class="row" key={allow.id}>
+                <div>
+                  <h3 translate={false}>{allow.target}</h3>
+                  <p class="row__sub">{say(optionsSentence.allowedBy, { by: allow.by, reason: allow.reason })}</p>
+                </div>
+                <p class="row__n">
+                  {say(optionsSentence.remaining, { length: sayDuration(allow.untilMs - Date.now(), language) })}
+                  <small>{say(optionsSentence.until, { date: sayDay(allow.untilMs, language) })}</small>
+                </p>
+                <div class="row__do">
+                  <button
+                    class="icon-btn"
+                    type="button"
+                    aria-label={name}
+                    title={name}
+                    onClick={() => remove(allow.id)}
+                  >
+                    <TrashIcon />
+                  </button>
+                </div>
+              </div>
+            );
+          })}
+        </div>
+      )}
+      <p class="outcome" role="status">
+        {outcome === 'removed' && say(optionsText.removed)}
+        {outcome === 'failed' && say(optionsText.removeFailed)}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,239 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ContactForm } from '../../components/ContactForm.tsx';
+import {
+  BookIcon,
+  ClockIcon,
+  DbIcon,
+  EyeIcon,
+  GearIcon,
+  GlobeIcon,
+  PhoneIcon,
+  UserIcon,
+} from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { Mark } from '../../components/marks.tsx';
+import { SavedField } from '../../components/SavedField.tsx';
+import { SaveState, type SaveStateName } from '../../components/SaveState.tsx';
+import { prefectures } from '../../guide/prefectures.ts';
+import { commonText } from '../../i18n/common.ts';
+import { failureText } from '../../i18n/failure.ts';
+import { optionsText } from '../../i18n/options.ts';
+import type { Text } from '../../i18n/text.ts';
+import type { StoreFailure } from '../../incidents/types.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { Allows, type AllowsActions } from './Allows.tsx';
+import { type DataActions, DataSection } from './DataSection.tsx';
+import { Log, type LogActions } from './Log.tsx';
+import { Section } from './Section.tsx';
+import { Watch, type WatchActions } from './Watch.tsx';
+
+/** What the page can do; main.tsx binds it to the browser. */
+export interface OptionsActions extends WatchActions, AllowsActions, LogActions, DataActions {
+  readonly changeSettings: (
+    change: Partial<Omit<Settings, 'version'>>,
+  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+  readonly openFacts: () => void;
+}
+
+interface AppProps {
+  /** null while they are read. */
+  readonly settings: Settings | null;
+  readonly actions: OptionsActions;
+}
+
+const sections = [
+  ['display', GearIcon, optionsText.display],
+  ['you', UserIcon, optionsText.you],
+  ['contacts', PhoneIcon, optionsText.contacts],
+  ['watch', EyeIcon, optionsText.watch],
+  ['allows', GlobeIcon, optionsText.allows],
+  ['log', ClockIcon, optionsText.log],
+  ['data', DbIcon, optionsText.data],
+  ['sources', BookIcon, optionsText.sources],
+] as const satisfies readonly (readonly [string, typeof GearIcon, Text])[];
+
+/** All settings on one page; everything keeps itself and says so. */
+export function App({ settings, actions }: AppProps) {
+  const { say } = useLanguage();
+  const hash = useHash();
+  useEffect(() => {
+    document.title = say(optionsText.pageTitle);
+  }, [say]);
+  const isRead = settings !== null;
+  // The sections stand only once the settings are read, so the browser could not have gone to the one that was asked for.
+  useEffect(() => {
+    if (isRead && hash !== '') document.getElementById(hash)?.scrollIntoView();
+  }, [isRead, hash]);
+  return (
+    <div class="opt">
+      <nav class="opt__nav" aria-label={say(optionsText.sections)}>
+        <p>
+          <Mark />
+          <b>{say(commonText.brand)}</b>
+          <small>{say(commonText.brandAside)}</small>
+        </p>
+        {sections.map(([id, Icon, name]) => (
+          <a key={id} href={`#${id}`} aria-current={(hash === '' ? 'display' : hash) === id ? 'true' : undefined}>
+            <Icon />
+            {say(name)}
+          </a>
+        ))}
+      </nav>
+      <main class="opt__main">
+        <h1>{say(optionsText.heading)}</h1>
+        {settings === null ? (
+          <p role="status">{say(optionsText.reading)}</p>
+        ) : (
+          <>
+            <Display settings={settings} actions={actions} />
+            <You settings={settings} actions={actions} />
+            <Section id="contacts" title={say(optionsText.contacts)} hint={say(optionsText.contactsHint)}>
+              <ContactForm
+                contacts={settings.contacts}
+                save={(contacts) => actions.changeSettings({ contacts })}
+                takesFocus={location.hash === '#contacts'}
+              />
+            </Section>
+            <Watch actions={actions} />
+            <Allows actions={actions} />
+            <Log actions={actions} />
+            <DataSection actions={actions} />
+            <Section id="sources" title={say(optionsText.sources)} hint={say(optionsText.sourcesHint)}>
+              <div class="card row">
+                <h3>{say(optionsText.sources)}</h3>
+                <div class="row__do row__do--wide">
+                  <button class="btn btn--secondary btn--sm" type="button" onClick={actions.openFacts}>
+                    <BookIcon />
+                    {say(optionsText.sourcesOpen)}
+                  </button>
+                </div>
+              </div>
+            </Section>
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash.slice(1));
+  useEffect(() => {
+    const hear = () => setHash(location.hash.slice(1));
+    addEventListener('hashchange', hear);
+    return () => removeEventListener('hashchange', hear);
+  }, []);
+  return hash;
+}
+
+interface SettingsProps {
+  readonly settings: Settings;
+  readonly actions: OptionsActions;
+}
+
+function Display({ settings, actions }: SettingsProps) {
+  const { say } = useLanguage();
+  return (
+    <Section id="display" title={say(optionsText.display)}>
+      <div class="card fields">
+        <Choice
+          label={say(optionsText.language)}
+          value={settings.language}
+          choices={[
+            ['auto', say(optionsText.auto)],
+            ['ja', '日本語'],
+            ['en', 'English'],
+          ]}
+          save={(language) => actions.changeSettings({ language })}
+        />
+        <Choice
+          label={say(optionsText.theme)}
+          value={settings.theme}
+          choices={[
+            ['auto', say(optionsText.auto)],
+            ['light', say(optionsText.light)],
+            ['dark', say(optionsText.dark)],
+          ]}
+          save={(theme) => actions.changeSettings({ theme })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+function You({ settings, actions }: SettingsProps) {
+  const { say } = useLanguage();
+  return (
+    <Section id="you" title={say(optionsText.you)} hint={say(optionsText.youHint)}>
+      <div class="card fields">
+        <SavedField
+          label={say(optionsText.userName)}
+          example={say(optionsText.userNameExample)}
+          value={settings.userName}
+          save={(userName) => actions.changeSettings({ userName })}
+        />
+        <SavedField
+          label={say(optionsText.companyName)}
+          example={say(optionsText.companyNameExample)}
+          value={settings.companyName}
+          save={(companyName) => actions.changeSettings({ companyName })}
+        />
+        <Choice
+          label={say(optionsText.prefecture)}
+          value={settings.prefecture}
+          choices={[
+            ['', say(optionsText.prefectureNone)],
+            ...prefectures.map(({ code, name }) => [code, say(name)] as const),
+          ]}
+          save={(prefecture) => actions.changeSettings({ prefecture })}
+        />
+        <SavedField
+          label={say(optionsText.policePhone)}
+          hint={say(optionsText.policePhoneHint)}
+          keys="tel"
+          value={settings.policePhone}
+          save={(policePhone) => actions.changeSettings({ policePhone })}
+        />
+      </div>
+    </Section>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly (readonly [Value, string])[];
+  readonly save: (
+    value: Value,
+  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+}
+
+function Choice<Value extends string>({ label, value, choices, save }: ChoiceProps<Value>) {
+  const { say } = useLanguage();
+  const [state, setState] = useState<SaveStateName>('idle');
+  const [failure, setFailure] = useState<StoreFailure | null>(null);
+  const choose = async (chosen: Value) => {
+    setState('saving');
+    const kept = await save(chosen);
+    setState(kept.ok ? 'saved' : 'failed');
+    setFailure(kept.ok ? null : kept.failure);
+  };
+  return (
+    <div class="saved-field">
+      <label class="field">
+        <span class="saved-field__label">
+          {label}
+          <SaveState state={state} />
+        </span>
+        <select value={value} onChange={(event) => choose(event.currentTarget.value as Value)}>
+          {choices.map(([choice, name]) => (
+            <option key={choice} value={choice}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {failure !== null && <p class="fault">{say(failureText[failure.kind])}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'preact/hooks';
+import { DownloadIcon, UploadIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { failureText } from '../../i18n/failure.ts';
+import { optionsSentence, optionsText } from '../../i18n/options.ts';
+import type { Stored } from '../../incidents/types.ts';
+import { Section } from './Section.tsx';
+
+/** What became of a backup that was read, see platform/backup.ts. */
+export type Imported =
+  | { readonly ok: true; readonly added: number; readonly skipped: number }
+  | {
+      readonly ok: false;
+      readonly kind: 'not-a-backup' | 'newer-version' | 'broken-chain' | 'diverged' | 'failed';
+      readonly detail?: string;
+    };
+
+export interface DataActions {
+  /** Writes the backup and hands it to the user as a file. */
+  readonly writeBackup: () => Promise<Stored<void>>;
+  readonly readBackup: (file: Blob) => Promise<Imported>;
+}
+
+/** Backup and restore, with who can read the records in plain words. */
+export function DataSection({ actions }: { readonly actions: DataActions }) {
+  const { say } = useLanguage();
+  const [written, setWritten] = useState<Stored<void> | 'busy' | null>(null);
+  const [imported, setImported] = useState<Imported | 'busy' | null>(null);
+  const [isOver, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const write = async () => {
+    setWritten('busy');
+    setWritten(await actions.writeBackup());
+  };
+  const read = async (file: Blob | undefined) => {
+    if (file === undefined || imported === 'busy') return;
+    setImported('busy');
+    setImported(await actions.readBackup(file));
+    // The same file can be chosen again.
+    if (picker.current) picker.current.value = '';
+  };
+  return (
+    <Section id="data" title={say(optionsText.data)} hint={say(optionsText.dataHint)}>
+      <div class="card">
+        <div class="row">
+          <div>
+            <h3>{say(optionsText.exportTitle)}</h3>
+            <p class="row__sub">{say(optionsText.exportHint)}</p>
+          </div>
+          <div class="row__do row__do--wide">
+            <button
+              class="btn btn--secondary btn--sm"
+              type="button"
+              aria-disabled={written === 'busy'}
+              onClick={() => written !== 'busy' && write()}
+            >
+              <DownloadIcon />
+              {say(optionsText.exportDo)}
+            </button>
+          </div>
+          <p class="row__msg" role="status">
+            {written === 'busy' && say(optionsText.exportWorking)}
+            {written !== null && written !== 'busy' && written.ok && say(optionsText.exported)}
+            {written !== null && written !== 'busy' && !written.ok && (
+              <span class="fault">
+                {say(optionsSentence.exportFailed, { reason: say(failureText[written.failure.kind]) })}
+              </span>
+            )}
+          </p>
+        </div>
+        <fieldset
+          class={isOver ? 'row is-over' : 'row'}
+          aria-labelledby="import-heading"
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={(event) => {
+            event.preventDefault();
+            setOver(false);
+            void read(event.dataTransfer?.files[0]);
+          }}
+        >
+          <div>
+            <h3 id="import-heading">{say(optionsText.importTitle)}</h3>
+            <p class="row__sub">{say(optionsText.importHint)}</p>
+          </div>
+          <div class="row__do row__do--wide">
+            <label class="btn btn--secondary btn--sm picker">
+              <UploadIcon />
+              {say(optionsText.importDo)}
+              <input
+                ref={picker}
+                type="file"
+                accept="application/json,.json"
+                onChange={(event) => read(event.currentTarget.files?.[0])}
+              />
+            </label>
+          </div>
+          <p class="row__msg" role="status">
+            {imported === 'busy' && say(optionsText.importWorking)}
+            {imported !== null && imported !== 'busy' && <ImportOutcome imported={imported} />}
+          </p>
+        </fieldset>
+      </div>
+    </Section>
+  );
+}
+
+function ImportOutcome({ imported }: { readonly imported: Imported }) {
+  const { say } = useLanguage();
+  if (imported.ok) return <>{say(optionsSentence.imported, imported)}</>;
+  const detail = imported.detail ?? '';
+  const words = {
+    'not-a-backup': () => say(optionsText.importNotABackup),
+    'newer-version': () => say(optionsText.importNewer),
+    'broken-chain': () => say(optionsSentence.importBroken, { detail }),
+    diverged: () => say(optionsSentence.importDiverged, { detail }),
+    failed: () => say(optionsSentence.importFailed, { detail }),
+  } as const;
+  return <span class="fault">{words[imported.kind]()}</span>;
+}

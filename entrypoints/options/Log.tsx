@@ -1,0 +1,103 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TrashIcon } from '../../components/icons.tsx';
+import { useLanguage } from '../../components/language.ts';
+import { commonText } from '../../i18n/common.ts';
+import { sayCount, sayMoment } from '../../i18n/date.ts';
+import { optionsSentence, optionsText } from '../../i18n/options.ts';
+import type { Text } from '../../i18n/text.ts';
+import { defangUrl } from '../../incidents/defang.ts';
+import type { LogEvent } from '../../watch/types.ts';
+import { Section } from './Section.tsx';
+
+export interface LogActions {
+  /** Newest first; null: the background does not answer. */
+  readonly readLog: () => Promise<readonly LogEvent[] | null>;
+  readonly clearLog: () => Promise<boolean>;
+}
+
+/** As many lines as are read at a glance; the others are counted. */
+const MOST_SHOWN = 50;
+
+const kindText = {
+  stopped: optionsText.logKindStopped,
+  late: optionsText.logKindLate,
+  'opened-once': optionsText.logKindOpenedOnce,
+  allowed: optionsText.logKindAllowed,
+  'allow-removed': optionsText.logKindAllowRemoved,
+  lapsed: optionsText.logKindLapsed,
+} as const satisfies { readonly [kind in LogEvent['kind']]: Text };
+
+/** What the watch stopped and let through on this machine. */
+export function Log({ actions }: { readonly actions: LogActions }) {
+  const { language, say } = useLanguage();
+  const [log, setLog] = useState<readonly LogEvent[] | 'asking' | null>('asking');
+  const [clearing, setClearing] = useState<'no' | 'sure?' | 'failed'>('no');
+  const read = async () => setLog(await actions.readLog());
+  useEffect(() => {
+    void read();
+  }, []);
+  if (log === 'asking') return null;
+  const clear = async () => {
+    setClearing((await actions.clearLog()) ? 'no' : 'failed');
+    await read();
+  };
+  const shown = log?.slice(0, MOST_SHOWN) ?? [];
+  return (
+    <Section
+      id="log"
+      title={say(optionsText.log)}
+      hint={say(optionsText.logHint)}
+      action={
+        shown.length > 0 &&
+        clearing !== 'sure?' && (
+          <button class="btn btn--secondary btn--sm" type="button" onClick={() => setClearing('sure?')}>
+            <TrashIcon />
+            {say(optionsText.clearLog)}
+          </button>
+        )
+      }
+    >
+      {clearing === 'sure?' && (
+        <div class="card sure">
+          <p>{say(optionsText.clearLogAsk)}</p>
+          <button class="btn btn--secondary btn--sm" type="button" onClick={clear}>
+            {say(optionsText.clearLogSure)}
+          </button>
+          <button class="btn btn--quiet btn--sm" type="button" onClick={() => setClearing('no')}>
+            {say(commonText.cancel)}
+          </button>
+        </div>
+      )}
+      {clearing === 'failed' && (
+        <p class="fault" role="alert">
+          {say(optionsText.clearLogFailed)}
+        </p>
+      )}
+      {log === null && (
+        <p class="card note" role="alert">
+          {say(commonText.noAnswer)}
+        </p>
+      )}
+      {log?.length === 0 && <p class="card note">{say(optionsText.noLog)}</p>}
+      {shown.length > 0 && (
+        <ol class="card log">
+          {shown.map((event, index) => (
+            <li key={index}>
+              <time dateTime={new Date(event.atMs).toISOString()}>{sayMoment(event.atMs)}</time>
+              <div>
+                <p>{say(kindText[event.kind])}</p>
+                <code translate={false}>{defangUrl(event.target)}</code>
+                {event.reason !== '' && (
+                  <p class="row__sub">{say(optionsSentence.allowedBy, { by: event.by, reason: event.reason })}</p>
+                )}
+              </div>
+            </li>
+          ))}
+        </ol>
+      )}
+      {log !== null && log.length > MOST_SHOWN && (
+        <p class="outcome">{say(optionsSentence.logOlder, { count: sayCount(log.length - MOST_SHOWN, language) })}</p>
+      )}
+    </Section>
+  );
+}

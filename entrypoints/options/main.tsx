@@ -1,0 +1,78 @@
+import '../../components/styles/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/options.css';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { LanguageContext } from '../../components/language.ts';
+import { askBackground } from '../../platform/background-client.ts';
+import { exportBackup, importBackup } from '../../platform/backup.ts';
+import { openIncidentStore } from '../../platform/incident-store.ts';
+import { applyLastLook, applyLook } from '../../platform/look.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
+import { openAddress, openPage } from '../../platform/tabs.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { App, type OptionsActions } from './App.tsx';
+
+const store = openIncidentStore();
+
+const actions: OptionsActions = {
+  changeSettings,
+  openFacts: () => void openPage('facts'),
+  async readProtection() {
+    const answer = await askBackground({ kind: 'protection' });
+    return 'gaps' in answer ? answer : null;
+  },
+  requestHostAccess: () => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
+  openExtensions: import.meta.env.FIREFOX
+    ? null
+    : () => void openAddress(`chrome://extensions/?id=${browser.runtime.id}`),
+  async readAllows() {
+    const answer = await askBackground({ kind: 'allows' });
+    return 'kind' in answer ? null : answer;
+  },
+  async removeAllow(id) {
+    const answer = await askBackground({ kind: 'remove-allow', id });
+    return 'removed' in answer && answer.removed;
+  },
+  async readLog() {
+    const answer = await askBackground({ kind: 'log' });
+    return 'kind' in answer ? null : answer;
+  },
+  clearLog: async () => (await askBackground({ kind: 'clear-log' })) === null,
+  async writeBackup() {
+    const backup = await exportBackup(store);
+    if (!backup.ok) return backup;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(backup.value);
+    link.download = `shodo-backup-${new Date().toLocaleDateString('sv-SE')}.json`;
+    link.click();
+    // The browser reads the file after the click; a minute is more than it takes to start.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return { ok: true, value: undefined };
+  },
+  async readBackup(file) {
+    const imported = await importBackup(file);
+    if (imported.ok) await askBackground({ kind: 'incidents-changed' });
+    return imported;
+  },
+};
+
+let language = applyLastLook();
+
+function draw(settings: Settings | null): void {
+  render(
+    <LanguageContext.Provider value={language}>
+      <App settings={settings} actions={actions} />
+    </LanguageContext.Provider>,
+    document.body,
+  );
+}
+
+function show(settings: Settings): void {
+  language = applyLook(settings);
+  draw(settings);
+}
+
+draw(null);
+onSettingsChange(show);
+show(await readSettings());
