@@ -121,7 +121,15 @@ export function StepCard(props: StepCardProps) {
         </p>
       )}
       <div class="step__do">
-        <button class="btn btn--primary" type="button" id="done" aria-describedby="now" onClick={props.onDone}>
+        <button
+          class="btn btn--primary"
+          type="button"
+          id="done"
+          aria-describedby="now"
+          // A double click or a held key means one step, not the next one as well.
+          onClick={(event) => event.detail <= 1 && props.onDone()}
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
+        >
           <CheckIcon />
           {say(popupText.done)}
         </button>

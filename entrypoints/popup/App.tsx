@@ -90,6 +90,7 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
   const [toast, setToast] = useState<Toast | null>(null);
   const [nowMs, setNowMs] = useState(ports.now());
   const main = useRef<HTMLElement>(null);
+  const ticking = useRef('');
 
   const readIncidents = useCallback(async () => {
     const list = await ports.store.list();
@@ -212,7 +213,13 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
   const tick = async (step: Step, ticked: boolean) => {
     if (!current) return;
     const { id } = current;
-    if (!(await append(id, { kind: ticked ? 'ticked' : 'unticked', step: step.id }))) return;
+    // The same press twice, while the first is on its way to the disk, is one tick.
+    const press = `${id} ${step.id} ${ticked}`;
+    if (ticking.current === press) return;
+    ticking.current = press;
+    const kept = await append(id, { kind: ticked ? 'ticked' : 'unticked', step: step.id });
+    ticking.current = '';
+    if (!kept) return;
     setToast({
       text: say(atTime, { what: say(ticked ? popupText.ticked : popupText.unticked), time: clockTime() }),
       onUndo: () => {
