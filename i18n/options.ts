@@ -106,12 +106,16 @@ export const optionsText = {
     ja: '手順や窓口の情報が、何にもとづき、いつ確かめたものかを、すべて見られます。',
     en: 'What each step and desk rests on, and when it was last checked.',
   },
+  sourcesRow: { ja: '出典と、確かめた日', en: 'Sources and days of checking' },
   sourcesOpen: { ja: '情報のもとを開く', en: 'Open the sources' },
 } as const satisfies { readonly [name: string]: Text };
 
 /** Sentences of the same page that have places to fill. */
 export const optionsSentence = {
-  inForce: { ja: ({ count }) => `いま効いているのは合計${count}件`, en: ({ count }) => `${count} entries in force` },
+  inForce: {
+    ja: ({ count }) => `いま効いているのは合計${count}件(期限の切れた行をのぞく)`,
+    en: ({ count }) => `${count} entries in force, lapsed ones left out`,
+  },
   entries: { ja: ({ count }) => `${count}件`, en: ({ count }) => `${count} entries` },
   dated: { ja: ({ date, age }) => `一覧の日付 ${date}(${age})`, en: ({ date, age }) => `dated ${date} (${age})` },
   publisher: {

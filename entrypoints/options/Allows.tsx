@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { commonText } from '../../i18n/common.ts';
-import { sayDay } from '../../i18n/date.ts';
+import { sayNearDay } from '../../i18n/date.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { optionsSentence, optionsText } from '../../i18n/options.ts';
 import type { Allow } from '../../watch/types.ts';
@@ -48,7 +48,7 @@ export function Allows({ actions }: { readonly actions: AllowsActions }) {
                 </div>
                 <p class="row__n">
                   {say(optionsSentence.remaining, { length: sayDuration(allow.untilMs - Date.now(), language) })}
-                  <small>{say(optionsSentence.until, { date: sayDay(allow.untilMs, language) })}</small>
+                  <small>{say(optionsSentence.until, { date: sayNearDay(allow.untilMs, language) })}</small>
                 </p>
                 <div class="row__do">
                   <button

@@ -100,7 +100,7 @@ export function App({ settings, actions }: AppProps) {
             <DataSection actions={actions} />
             <Section id="sources" title={say(optionsText.sources)} hint={say(optionsText.sourcesHint)}>
               <div class="card row">
-                <h3>{say(optionsText.sources)}</h3>
+                <h3>{say(optionsText.sourcesRow)}</h3>
                 <div class="row__do row__do--wide">
                   <button class="btn btn--secondary btn--sm" type="button" onClick={actions.openFacts}>
                     <BookIcon />
