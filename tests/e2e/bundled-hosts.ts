@@ -24,3 +24,12 @@ export function pickBundledPath(): { readonly host: string; readonly path: strin
   if (!line?.[1] || !line[2]) throw new Error('Expected the bundled lists to name a page of a shared host');
   return { host: line[1], path: line[2] };
 }
+
+/** A listed host under a name whose every address browsers turn into https before they ask anyone (their built-in HSTS list). */
+export function pickHstsHost(): string {
+  const host = /^\|\|([a-z0-9-]+\.pages\.dev)\^/m.exec(
+    readFileSync(path.join(lists, 'durablenapkin.txt'), 'utf8'),
+  )?.[1];
+  if (!host) throw new Error('Expected the bundled lists to name a host under pages.dev');
+  return host;
+}

@@ -181,6 +181,16 @@ function answer(url: URL): Answer {
       );
     case '/frame':
       return page(`<iframe id="frame" src="${attribute}" width="600" height="400"></iframe>`);
+    case '/break-out':
+      return page(
+        `<iframe srcdoc="${`<script>top.location.href = ${script}</script>`.replaceAll('"', '&quot;')}"></iframe>`,
+      );
+    case '/speculate':
+      return page(
+        `<script type="speculationrules">${JSON.stringify({
+          [url.searchParams.get('how') ?? 'prefetch']: [{ source: 'list', urls: [to], eagerness: 'immediate' }],
+        }).replaceAll('<', '\\u003c')}</script>`,
+      );
     case '/fetch':
       return page(
         `<script>fetch(${script}, { mode: 'no-cors' }).catch(() => {})</script><img alt="" src="${attribute}">`,
