@@ -55,9 +55,9 @@ function guarded(raw: RawEntry, line: string, host: string, path: string, overri
     isHacked: isLikelyHacked(host, raw),
     overridesGuard: refusal !== undefined,
     line,
-    ...(raw.threat === undefined ? {} : { threat: raw.threat }),
-    ...(raw.brand === undefined ? {} : { brand: raw.brand }),
-    ...(raw.listedAtMs === undefined ? {} : { listedAtMs: raw.listedAtMs }),
+    threat: raw.threat,
+    brand: raw.brand,
+    listedAtMs: raw.listedAtMs,
   };
   if (isPath && entryText(entry).length >= maxPathEntryLength) return { kind: 'skipped', reason: 'too-long' };
   return { kind: 'entry', entry };
@@ -67,5 +67,8 @@ function guarded(raw: RawEntry, line: string, host: string, path: string, overri
 const organisational = /\.(?:co|or|ac|go|ed|lg|ad|gr)\.jp$/;
 
 function isLikelyHacked(host: string, raw: RawEntry): boolean {
-  return organisational.test(host) || (raw.form !== 'host' && /\/wp-(?:content|includes)\//.test(raw.text));
+  return (
+    (host.endsWith('.jp') && organisational.test(host)) ||
+    (raw.form !== 'host' && /\/wp-(?:content|includes)\//.test(raw.text))
+  );
 }

@@ -100,7 +100,8 @@ async function write(
   const paths = await collected.paths.sort(pause);
   const markers = await collected.markers.sort(pause);
   options.onProgress?.(0.85);
-  const { counts, lastLapse } = await summarize(collected, [hosts, paths], datedAtMs, seed.lapseDays, pause);
+  const ips = collected.ips - collected.hosts.doubledIps;
+  const counts = { hosts: hosts.order.length - ips, ips, paths: paths.order.length };
   const { buffer, index } = createIndex({
     generation: options.generation,
     hashKey: options.hashKey,
@@ -108,7 +109,7 @@ async function write(
     hostCount: hosts.order.length,
     pathHostCount: markers.order.length,
     pathCount: paths.order.length,
-    lastLapse,
+    lastLapse: lastLapses(collected, datedAtMs, seed.lapseDays),
   });
   const isWritten =
     (await collected.hosts.writeTo(index.hosts, hosts, pause)) &&
@@ -138,27 +139,14 @@ function withDoubles(report: ListReport, collected: Collection): ListReport {
   };
 }
 
-async function summarize(
-  collected: Collection,
-  [hosts, paths]: readonly [SortedHashes, SortedHashes],
-  listDatedAtMs: number | null,
-  lapseDays: LapseDays,
-  pause: Pause,
-): Promise<{ counts: EntryCounts; lastLapse: LapseTimes }> {
-  let ips = 0;
+/** When the last entry of each kind lapses. Doubles need not be left out: of each the newest stays. */
+function lastLapses(collected: Collection, datedAtMs: number | null, days: LapseDays): LapseTimes {
   const last = { host: Number.NEGATIVE_INFINITY, ip: Number.NEGATIVE_INFINITY, path: Number.NEGATIVE_INFINITY };
-  for (const [part, sorted] of [[collected.hosts, hosts] as const, [collected.paths, paths] as const]) {
-    for (let slot = 0; slot < sorted.order.length; slot++) {
-      const { kind, isHacked, listedAtMs } = part.lapseFacts(sorted.order[slot] as number);
-      if (kind === 'ip') ips++;
-      last[kind] = Math.max(last[kind], lapseAtMs(kind, isHacked, listedAtMs ?? listDatedAtMs, lapseDays));
-      if (slot % entriesBetweenPauses === 0) await pause();
-    }
+  for (const { kind, isHacked, newestMs, hasUndated } of collected.ages()) {
+    if (newestMs !== undefined) last[kind] = Math.max(last[kind], lapseAtMs(kind, isHacked, newestMs, days));
+    if (hasUndated) last[kind] = Math.max(last[kind], lapseAtMs(kind, isHacked, datedAtMs, days));
   }
-  return {
-    counts: { hosts: hosts.order.length - ips, ips, paths: paths.order.length },
-    lastLapse: { hostMs: last.host, ipMs: last.ip, pathMs: last.path },
-  };
+  return { hostMs: last.host, ipMs: last.ip, pathMs: last.path };
 }
 
 async function writeDetails(
@@ -209,6 +197,14 @@ const maxFrameWord = 16;
 const maxFrames = 255;
 const maxLineLength = 2000;
 
+/** The ages of all entries of one kind. */
+interface Age {
+  readonly kind: Entry['kind'];
+  readonly isHacked: boolean;
+  newestMs: number | undefined;
+  hasUndated: boolean;
+}
+
 /** Entries as they come in: their hashes, records and text, in arrays that grow. */
 class Collection {
   readonly text = new GrowingText();
@@ -220,6 +216,8 @@ class Collection {
   readonly frames: (readonly [string, string])[] = [['', '']];
   readonly #frameNumbers = new Map<string, number>([['\0', 1]]);
   readonly #markedHosts = new Set<string>();
+  readonly #ages = new Map<number, Age>();
+  ips = 0;
 
   constructor(key: HashKey) {
     this.hosts = new Part(key, hashOwnHost);
@@ -235,6 +233,8 @@ class Collection {
     const lineLength = frame === 0 ? this.text.add(entry.line.slice(0, maxLineLength)) : 0;
     const bits = packBits(entry.kind, entry.onSubdomains, entry.isHacked, entry.overridesGuard, entry.threat);
     const seconds = entry.listedAtMs === undefined ? 0 : Math.round(entry.listedAtMs / 1000);
+    if (entry.kind === 'ip') this.ips++;
+    this.#noteAge(entry, seconds);
     const part = entry.kind === 'path' ? this.paths : this.hosts;
     part.add(
       entryKey(entry, ignoresPathCase),
@@ -253,6 +253,22 @@ class Collection {
   someDouble(): string | undefined {
     const textRange = this.hosts.someDouble ?? this.paths.someDouble;
     return textRange === undefined ? undefined : new TextDecoder().decode(this.text.bytes().slice(...textRange));
+  }
+
+  /** What is needed to tell when the entries of each kind lapse. */
+  ages(): Iterable<Age> {
+    return this.#ages.values();
+  }
+
+  #noteAge({ kind, isHacked }: Entry, seconds: number): void {
+    const key = packBits(kind, false, isHacked, false, undefined);
+    let age = this.#ages.get(key);
+    if (age === undefined) {
+      age = { kind, isHacked, newestMs: undefined, hasUndated: false };
+      this.#ages.set(key, age);
+    }
+    if (seconds === 0) age.hasUndated = true;
+    else if (!(seconds * 1000 <= (age.newestMs ?? 0))) age.newestMs = seconds * 1000;
   }
 
   #brandNumber(brand: string | undefined): number {
@@ -291,6 +307,7 @@ function hashOwnPath(key: HashKey, text: string): number {
 /** Entries of one table: the two halves of their hashes, and the four words of their records. */
 class Part {
   doubles = 0;
+  doubledIps = 0;
   /** Where the text of some double stands. */
   someDouble: [number, number] | undefined;
   readonly #key: HashKey;
@@ -322,6 +339,7 @@ class Part {
   async sort(pause: Pause): Promise<SortedHashes> {
     const isNewer = (a: number, b: number) => {
       this.doubles++;
+      if (unpackBits(this.#records.at(4 * a + 3) >>> 24).kind === 'ip') this.doubledIps++;
       this.someDouble ??= [this.#records.at(4 * a), this.#records.at(4 * a) + (this.#records.at(4 * a + 1) & 0xffff)];
       return this.#records.at(4 * a + 2) > this.#records.at(4 * b + 2);
     };
@@ -330,12 +348,6 @@ class Part {
 
   writeTo(table: FingerprintTable, sorted: SortedHashes, pause: Pause): Promise<boolean> {
     return writeTable(table, sorted, this.#h0.words(), this.#h1.words(), pause);
-  }
-
-  lapseFacts(entry: number): { kind: 'host' | 'ip' | 'path'; isHacked: boolean; listedAtMs: number | null } {
-    const seconds = this.#records.at(4 * entry + 2);
-    const { kind, isHacked } = unpackBits(this.#records.at(4 * entry + 3) >>> 24);
-    return { kind, isHacked, listedAtMs: seconds === 0 ? null : seconds * 1000 };
   }
 
   /** Copies the record of an entry to `words[at]`…; texts begin at byte `textFrom` of the file. */

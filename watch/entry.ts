@@ -25,9 +25,9 @@ export interface Entry {
   /** The guard would have refused it, but an organisation's own deny list overrides the guard. */
   readonly overridesGuard: boolean;
   readonly line: string;
-  readonly threat?: ThreatKind;
-  readonly brand?: string;
-  readonly listedAtMs?: number;
+  readonly threat: ThreatKind | undefined;
+  readonly brand: string | undefined;
+  readonly listedAtMs: number | undefined;
 }
 
 /** The entry as it is shown: `bad.example`, `docs.example/d/1`. */

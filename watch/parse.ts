@@ -184,24 +184,18 @@ async function eachLine(
   onProgress: ((share: number) => void) | undefined,
   onLine: (line: string) => void,
 ): Promise<void> {
-  let count = 0;
-  for (const line of linesOf(text)) {
-    onLine(line.text);
-    if (++count % entriesBetweenPauses !== 0) continue;
-    onProgress?.(line.end / text.length);
-    await pause?.();
-  }
-  onProgress?.(1);
-}
-
-function* linesOf(text: string): Generator<{ text: string; end: number }> {
   const mark = text.includes('\n') ? '\n' : '\r';
+  let count = 0;
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf(mark, from);
     const end = found === -1 ? text.length : found;
-    yield { text: text.slice(from, end).trim(), end };
+    onLine(text.slice(from, end).trim());
     from = end + 1;
+    if (++count % entriesBetweenPauses !== 0) continue;
+    onProgress?.(end / text.length);
+    await pause?.();
   }
+  onProgress?.(1);
 }
 
 function commentReason(line: string, format: Format): SkipReason | undefined {
@@ -235,10 +229,18 @@ function firstWords(line: string): string {
   return end === -1 ? beginning : beginning.slice(0, end).trimEnd();
 }
 
+/** The lines of the first megabytes: comments may take up many. */
+function firstLines(text: string): string[] {
+  return text
+    .slice(0, 4 * 1024 * 1024)
+    .split(text.includes('\n') ? '\n' : '\r')
+    .map((line) => line.trim());
+}
+
 function detectFormat(text: string): Format | undefined {
   const fits = new Map<Format, number>();
   let lines = 0;
-  for (const { text: line } of linesOf(text)) {
+  for (const line of firstLines(text)) {
     if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
     if (++lines > sampleLines) break;
     const beginning = line.length > maxJudgedLength ? firstWords(line) : line;

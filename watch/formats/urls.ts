@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 export const urls: Format = {
   name: 'urls',
   ignoresPathCase: false,
-  fits: (line) => /^[a-z][a-z0-9+.-]*:\/\//i.test(line),
+  fits: (line) => line.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//i.test(line),
   read(line, emit) {
     if (!urls.fits(line)) return 'not-understood';
     emit({ form: 'url', text: line });

@@ -1,0 +1,144 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type Built, type Engine, engines } from './engines.ts';
+import { makeHosts, makeQueries } from './hosts.ts';
+
+const usage = `npm run bench -- [--json] [--sizes 10000,100000,1000000,5000000]
+  Builds each engine over the same invented hosts, each in a process of its own, and asks all the same questions.`;
+const defaultSizes = [10_000, 100_000, 1_000_000, 5_000_000];
+const passes = 9;
+
+/** What one engine took at one size. Times of look-ups are the best of all passes, in ns a host. */
+interface Row {
+  readonly engine: string;
+  readonly hosts: number;
+  readonly bytesPerHost: number | null;
+  readonly buildMs: number;
+  /** Part of the building that reads and judges the list's text, which only ours does. */
+  readonly readingMs: number | null;
+  readonly openMs: number | null;
+  readonly hitNs: number;
+  readonly missNs: number;
+  readonly subdomainNs: number;
+  /** Of all misses asked, those called listed, and of all others those called clear. */
+  readonly wrong: number;
+  readonly asked: number;
+}
+
+const args = process.argv.slice(2);
+if (args[0] === '--measure') {
+  const engine = engines.find(({ name }) => name === args[1]);
+  if (engine === undefined) throw new Error(`expected the name of an engine, got ${args[1]}`);
+  process.stdout.write(JSON.stringify(await measure(engine, Number(args[2]))));
+} else if (args.includes('--help')) {
+  console.log(usage);
+} else {
+  installPeers();
+  const sizes = args.includes('--sizes')
+    ? (args[args.indexOf('--sizes') + 1] ?? '').split(',').map(Number)
+    : defaultSizes;
+  const rows = sizes.flatMap((size) =>
+    engines.filter(({ mostHosts }) => size <= mostHosts).map(({ name }) => measureApart(name, size)),
+  );
+  if (args.includes('--json'))
+    console.log(JSON.stringify({ node: process.version, cpu: os.cpus()[0]?.model, rows }, null, 2));
+  else printTable(rows);
+}
+
+/** The peers come with a package.json of their own, so that a plain install stays small. */
+function installPeers(): void {
+  if (existsSync(path.join(import.meta.dirname, 'node_modules'))) return;
+  console.error('Installing the peers to compare with (once) …');
+  const done = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) {
+    console.error('npm ci did not finish in bench/: see above. It needs the npm registry once.');
+    process.exit(1);
+  }
+}
+
+/** A process for each, so that none runs on the others' heap or compiled code. */
+function measureApart(engine: string, size: number): Row {
+  console.error(`${engine}, ${size} hosts …`);
+  const child = spawnSync(
+    process.execPath,
+    ['--max-old-space-size=8192', import.meta.filename, '--measure', engine, String(size)],
+    {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 2],
+    },
+  );
+  if (child.status !== 0) throw new Error(`expected figures of ${engine} at ${size}, got exit code ${child.status}`);
+  return JSON.parse(child.stdout);
+}
+
+async function measure(engine: Engine, size: number): Promise<Row> {
+  const hosts = makeHosts(size);
+  const queries = makeQueries(hosts, engine.queries);
+  const startMs = performance.now();
+  const built = await engine.build(hosts);
+  const buildMs = performance.now() - startMs;
+  const hits = ask(built, queries.hits, true);
+  const misses = ask(built, queries.misses, false);
+  const subdomains = ask(built, queries.subdomains, true);
+  return {
+    engine: engine.name,
+    hosts: size,
+    bytesPerHost: built.storedBytes === undefined ? null : built.storedBytes / size,
+    buildMs,
+    readingMs: built.readingMs ?? null,
+    openMs: built.open === undefined ? null : best(5, built.open),
+    hitNs: hits.ns,
+    missNs: misses.ns,
+    subdomainNs: subdomains.ns,
+    wrong: hits.wrong + misses.wrong + subdomains.wrong,
+    asked: 3 * engine.queries,
+  };
+}
+
+/** Asks all hosts in each pass, every time as new strings of a URL, as a visit brings them. */
+function ask(built: Built, hosts: readonly string[], expected: boolean): { ns: number; wrong: number } {
+  let bestMs = Number.POSITIVE_INFINITY;
+  let wrong = 0;
+  for (let pass = 0; pass < passes; pass++) {
+    const fresh = hosts.map((host) => new URL(`https://${host}/`).hostname);
+    let found = 0;
+    const startMs = performance.now();
+    for (const host of fresh) if (built.has(host)) found++;
+    bestMs = Math.min(bestMs, performance.now() - startMs);
+    wrong = expected ? hosts.length - found : found;
+  }
+  return { ns: (bestMs * 1e6) / hosts.length, wrong };
+}
+
+function best(times: number, work: () => unknown): number {
+  let bestMs = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < times; time++) {
+    const startMs = performance.now();
+    work();
+    bestMs = Math.min(bestMs, performance.now() - startMs);
+  }
+  return bestMs;
+}
+
+function printTable(rows: readonly Row[]): void {
+  const heads = ['engine', 'hosts', 'B/host', 'build ms', 'open ms', 'hit ns', 'miss ns', 'subdomain ns', 'wrong'];
+  const cells = rows.map((row) => [
+    row.engine,
+    row.hosts.toLocaleString('en'),
+    row.bytesPerHost === null ? '–' : row.bytesPerHost.toFixed(2),
+    row.readingMs === null ? row.buildMs.toFixed(0) : `${row.buildMs.toFixed(0)} (reading ${row.readingMs.toFixed(0)})`,
+    row.openMs === null ? '–' : row.openMs.toFixed(row.openMs < 1 ? 3 : 1),
+    row.hitNs.toFixed(0),
+    row.missNs.toFixed(0),
+    row.subdomainNs.toFixed(0),
+    `${row.wrong} of ${row.asked.toLocaleString('en')}`,
+  ]);
+  console.log(`| ${heads.join(' | ')} |\n|${heads.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|`);
+  for (const row of cells) console.log(`| ${row.join(' | ')} |`);
+}

@@ -1,0 +1,3 @@
+import { runTool } from '../tools/setup.js';
+
+await runTool('../bench/bench.ts', { wanted: [] });
