@@ -126,15 +126,32 @@ export async function readRecord(read: ReadDetails, head: DetailsHead, slot: num
   return unpackRecord(head, record, 0, text);
 }
 
-/** Reads all records one after the other, of a side table that is in memory as a whole. */
-export function* allRecords(details: ArrayBuffer, head: DetailsHead): Generator<DetailsRecord> {
+/** A side table that is in memory as a whole, for whoever goes through all of its records. */
+export interface WholeDetails {
+  /** When the entry of a slot lapses, Infinity for never. */
+  readonly lapsesAtMs: (slot: number) => number;
+  readonly record: (slot: number) => DetailsRecord;
+}
+
+/** Opens a whole side table; its head has been read by `readHead`. */
+export function openWhole(details: ArrayBuffer, head: DetailsHead): WholeDetails {
   const records = new DataView(details);
   const bytes = new Uint8Array(details);
-  for (let slot = 0; slot < head.count; slot++) {
-    const at = head.recordsFrom + recordBytes * slot;
-    const { textFrom, textTo } = textRange(records, at);
-    yield unpackRecord(head, records, at, bytes.subarray(textFrom, textTo));
-  }
+  const atOf = (slot: number) => head.recordsFrom + recordBytes * slot;
+  return {
+    lapsesAtMs(slot) {
+      const { kind, isHacked } = unpackBits(records.getUint8(atOf(slot) + 15));
+      return lapseOf(head, kind, isHacked, records.getUint32(atOf(slot) + 8, true));
+    },
+    record(slot) {
+      const { textFrom, textTo } = textRange(records, atOf(slot));
+      return unpackRecord(head, records, atOf(slot), bytes.subarray(textFrom, textTo));
+    },
+  };
+}
+
+function lapseOf(head: DetailsHead, kind: 'host' | 'ip' | 'path', isHacked: boolean, seconds: number): number {
+  return lapseAtMs(kind, isHacked, seconds === 0 ? head.datedAtMs : seconds * 1000, head.lapseDays);
 }
 
 function viewOf(bytes: Uint8Array<ArrayBuffer>, length: number): DataView {
@@ -166,7 +183,7 @@ function unpackRecord(head: DetailsHead, record: DataView, at: number, text: Uin
     threat: threat ?? head.threat,
     brand: head.brands[record.getUint16(at + 12, true) - 1],
     listedAtMs,
-    lapsesAtMs: lapseAtMs(kind, isHacked, listedAtMs ?? head.datedAtMs, head.lapseDays),
+    lapsesAtMs: lapseOf(head, kind, isHacked, listedAtSeconds),
   };
 }
 

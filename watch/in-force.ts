@@ -1,6 +1,7 @@
 import { isIpHost, withParents } from './address.ts';
 import type { PathRule } from './browser-rules.ts';
-import { allRecords, BrokenDetails, type DetailsRecord, readHead } from './details.ts';
+import { BrokenDetails, openWhole, readHead } from './details.ts';
+import { entriesBetweenPauses, type Pause } from './fingerprint-table.ts';
 import { type OpenIndex, slotOfHost } from './index-file.ts';
 import type { EntryCounts } from './types.ts';
 
@@ -16,31 +17,37 @@ export interface InForce {
 }
 
 /** Picks the entries in force at `nowMs` out of a list's two buffers. Throws `BrokenDetails` where they do not belong together. */
-export async function entriesInForce(index: OpenIndex, details: ArrayBuffer, nowMs: number): Promise<InForce> {
+export async function entriesInForce(
+  index: OpenIndex,
+  details: ArrayBuffer,
+  nowMs: number,
+  pause?: Pause,
+): Promise<InForce> {
   const head = await readHead(async (from, to) => new Uint8Array(details).subarray(from, to), index.key);
   const count = index.hosts.count + index.paths.count;
   if (head.count !== count) throw new BrokenDetails(`expected ${count} records, got ${head.count}`);
-  const candidates: DetailsRecord[] = [];
+  const whole = openWhole(details, head);
   const inForce = new Uint8Array(count);
   let nextLapseMs = Number.POSITIVE_INFINITY;
-  let slot = 0;
-  for (const record of allRecords(details, head)) {
-    if (record.lapsesAtMs > nowMs) {
+  for (let slot = 0; slot < count; slot++) {
+    const lapsesAtMs = whole.lapsesAtMs(slot);
+    if (lapsesAtMs > nowMs) {
       inForce[slot] = 1;
-      candidates.push(record);
-      if (record.lapsesAtMs < nextLapseMs) nextLapseMs = record.lapsesAtMs;
+      nextLapseMs = Math.min(nextLapseMs, lapsesAtMs);
     }
-    slot++;
+    if (slot % entriesBetweenPauses === 0) await pause?.();
   }
   const hosts: string[] = [];
   const paths: PathRule[] = [];
   const counts = { hosts: 0, ips: 0, paths: 0 };
-  for (const { kind, entry } of candidates) {
+  for (let slot = 0; slot < count; slot++) {
+    if (slot % entriesBetweenPauses === 0) await pause?.();
+    if (inForce[slot] === 0) continue;
+    const { kind, entry } = whole.record(slot);
     if (kind === 'path') {
       const slash = entry.indexOf('/');
-      const host = entry.slice(0, slash);
       counts.paths++;
-      paths.push({ host, path: entry.slice(slash), caseSensitive: !index.ignoresPathCase });
+      paths.push({ host: entry.slice(0, slash), path: entry.slice(slash), caseSensitive: !index.ignoresPathCase });
     } else {
       counts[kind === 'ip' ? 'ips' : 'hosts']++;
       if (!isCovered(entry)) hosts.push(entry);

@@ -208,11 +208,14 @@ function commentReason(line: string, format: Format): SkipReason | undefined {
 }
 
 const dateKey =
-  /^[!#;/\s]*(?:last[ -_]?(?:modified|updated?|change[sd]?)|(?:time)?updated?(?:[ _]?(?:at|on))?|date|generated(?:[ _]?(?:at|on))?|更新日?時?|最終更新日?)\s*[:：]\s*(.{8,60})$/i;
+  /^[!#;/\s]*(?:last[ _-]?(?:modified|updated?|change[sd]?)|(?:time)?updated?(?:[ _]?(?:at|on))?|date|generated(?:[ _]?(?:at|on))?|更新日?時?|最終更新日?)\s*[:：]\s*(.{8,60})$/i;
 
 /** The date in a comment line such as `# Last modified: 2026-07-06 00:40:31 UTC`. */
 function dateInComment(line: string): number | undefined {
-  const value = dateKey.exec(line)?.[1]?.trim();
+  const value = dateKey
+    .exec(line)?.[1]
+    ?.trim()
+    .replace(/\s*\((UTC|GMT)\)$/, ' $1');
   if (value === undefined) return undefined;
   const time =
     parseListDate(value, 'Z') ??

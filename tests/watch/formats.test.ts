@@ -72,6 +72,49 @@ test('of adblock rules only those that stop the visit of one host or path count'
   });
 });
 
+test.each([
+  ['||bad.example^', 'host'],
+  ['||bad.example^$all', 'host'],
+  ['||bad.example^$document,popup', 'host'],
+  ['||bad.example^$important', 'host'],
+  ['||bad.example^$doc,important,script', 'host'],
+  ['||bad.example/x^$all', 'path'],
+  ['||bad.example^$popup', 'not-a-page-visit'],
+  ['||bad.example^$script,image', 'not-a-page-visit'],
+  ['||bad.example^$all,third-party', 'not-a-page-visit'],
+  ['||bad.example^$document,domain=shop.example', 'not-a-page-visit'],
+  ['||bad.example^$~third-party', 'not-a-page-visit'],
+  ['||bad.example^$badfilter', 'not-a-page-visit'],
+  ['||bad.example|', 'pattern'],
+  ['||bad.example/x|', 'pattern'],
+  ['||bad.example/*/x', 'pattern'],
+  ['||bad.example^x', 'pattern'],
+  ['||*.bad.example^', 'pattern'],
+  ['||bad.example.', 'pattern'],
+  ['||.bad.example^', 'pattern'],
+  ['||^', 'pattern'],
+  ['bad.example##.ad', 'not-a-page-visit'],
+])('the rule %s: %s', async (rule, expected) => {
+  const read = await readAll(bytesOf(`||other.example^\n||third.example^\n${rule}\n`));
+  if (typeof read === 'string') throw new Error(read);
+  const reasons = [...Object.keys(read.skipped), ...read.entries.slice(2).map((entry) => entry.split(' ')[0])];
+  expect(reasons).toEqual([expected]);
+});
+
+test.each([
+  ['! Last modified: 2026-07-06 00:40:31 UTC', '2026-07-06T00:40:31.000Z'],
+  ['# Last updated: 2026/08/22', '2026-08-22T00:00:00.000Z'],
+  ['! Updated: 2026-03-20T09:11:05+09:00', '2026-03-20T00:11:05.000Z'],
+  ['# Date: 22 August 2026 10:00:00 (UTC)', '2026-08-22T10:00:00.000Z'],
+  ['# Generated: Sat, 22 Aug 2026 10:00:00 GMT', '2026-08-22T10:00:00.000Z'],
+  ['# 更新日: 2026-08-22', '2026-08-22T00:00:00.000Z'],
+  ['# Expires: 2026-08-22', null],
+  ['# Updated: yesterday', null],
+  ['# Updated: 2026-13-41', null],
+])('%s gives the date %s', async (line, date) => {
+  expect(await readAll(bytesOf(`${line}\nbad.example\n`))).toMatchObject({ date });
+});
+
 test('an address gives its host, its IP address, or one path of a host that many share', async () => {
   expect(await readAll(fixture('urls.txt'))).toEqual({
     format: 'urls',

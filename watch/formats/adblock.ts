@@ -3,8 +3,13 @@ import { type Format, looksLikeHost } from './format.ts';
 import { hosts } from './hosts.ts';
 
 const cosmetic = /#@?[$?%]?[$?%]?#/;
-// With one of these a rule still acts on the visit of a page.
-const pageOptions = new Set(['all', 'document', 'doc', 'important']);
+// Kinds of requests that stand for the visit of a page, and those that may stand beside them.
+const pageTypes = new Set(['all', 'document', 'doc']);
+const otherTypes = new Set(
+  'popup script image stylesheet css object xmlhttprequest xhr subdocument frame ping websocket media font other important'.split(
+    ' ',
+  ),
+);
 
 /** Adblock rules; only those that stop the visit of a page of one host say something here. */
 export const adblock: Format = {
@@ -23,12 +28,21 @@ export const adblock: Format = {
     if (hosts.fits(line)) return hosts.read(line, emit);
     const isException = line.startsWith('@@');
     const { body, options } = splitOptions(isException ? line.slice(2) : line);
-    if (!options.every((option) => pageOptions.has(option))) return isException ? 'exception' : 'not-a-page-visit';
+    if (!actOnPages(options)) return isException ? 'exception' : 'not-a-page-visit';
     return readBody(body, isException, (form, text) =>
       emit(isException ? { form, text, isException } : { form, text }),
     );
   },
 };
+
+/** A rule without kinds of requests acts on pages too; any condition, such as `third-party` or `domain=`, takes pages out. */
+function actOnPages(options: readonly string[]): boolean {
+  const types = options.filter((option) => option !== 'important');
+  return (
+    types.every((option) => pageTypes.has(option) || otherTypes.has(option)) &&
+    (types.length === 0 || types.some((option) => pageTypes.has(option)))
+  );
+}
 
 /** `||host^$all,important` is a body and its options; a `$` that no option follows belongs to the body. */
 function splitOptions(rule: string): { body: string; options: readonly string[] } {
