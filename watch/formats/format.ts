@@ -37,7 +37,7 @@ export function parseListDate(text: string, offset: string): number | undefined 
       text.trim(),
     );
   if (parts === null) return undefined;
-  const [, year, month, day, hour = '0', minute = '00', second = '0', named] = parts;
+  const [, year, month, day, hour = '0', minute = '00', second = '00', named] = parts;
   const two = (digits: string | undefined) => (digits ?? '0').padStart(2, '0');
   const zone = named === undefined ? offset : zoneOffset(named);
   const time = Date.parse(`${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${zone}`);
