@@ -116,7 +116,7 @@ function ipv4Inside(hostname: string): string | undefined {
  * One spelling for a path with its query: letters, digits and `-._~` never escaped, escapes in capitals,
  * `|` and `^` escaped (browsers and Node differ there), runs of `/` in the path as one.
  */
-export function canonicalPath(pathAndQuery: string): string {
+function canonicalPath(pathAndQuery: string): string {
   let text = pathAndQuery;
   if (text.includes('%')) {
     text = text.replace(/%([0-9a-fA-F]{2})/g, (escaped, digits: string) => {

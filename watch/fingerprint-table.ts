@@ -30,7 +30,7 @@ const perBucketLog2 = 3;
 /** Beyond this h0 has not bits enough for the bucket and the 12 bits kept of it. */
 export const maxTableEntries = 8_000_000;
 
-export function bucketCount(count: number): number {
+function bucketCount(count: number): number {
   return Math.ceil(count / perBucket);
 }
 

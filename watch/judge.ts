@@ -88,7 +88,7 @@ function mayAct(address: WebAddress, index: OpenIndex, nowMs: number): boolean {
 }
 
 /** The allow that covers an address at this time; a host's allow ends at a label boundary. */
-export function allowFor(address: WebAddress, allows: readonly Allow[], nowMs: number | undefined): Allow | undefined {
+function allowFor(address: WebAddress, allows: readonly Allow[], nowMs: number | undefined): Allow | undefined {
   return allows.find((allow) => {
     if (nowMs !== undefined && (nowMs < allow.fromMs || nowMs >= allow.untilMs)) return false;
     if (allow.scope === 'host') return isWithin(address.host, allow.target);

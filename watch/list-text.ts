@@ -16,7 +16,7 @@ export type ListText =
   | { readonly ok: false; readonly reason: NoListReason };
 
 /** Larger files, and archives that unpack to more, are refused: the longest list in the catalogue has 5 MB. */
-export const maxListBytes = 256 * 1024 * 1024;
+const maxListBytes = 256 * 1024 * 1024;
 
 /** Bytes of a list file to text: gzip unpacked; UTF-8, UTF-16 or Shift_JIS; what is no text or another kind of text is refused. */
 export async function readListText(bytes: Uint8Array<ArrayBuffer>): Promise<ListText> {
