@@ -56,6 +56,7 @@ export const popupText = {
   },
   notThisPc: { ja: 'まちがえた。このパソコンではない', en: 'A mistake: it is not this computer' },
 
+  progress: { ja: '進み具合', en: 'Progress' },
   nextThing: { ja: '次にすること', en: 'Next' },
   why: { ja: 'なぜ', en: 'Why' },
   never: { ja: 'しないこと', en: 'Never' },

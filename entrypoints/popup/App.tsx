@@ -386,9 +386,9 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
     return (
       <>
         {frame}
-        <div class="head-strip">
+        <section class="head-strip" aria-label={say(popupText.progress)}>
           {currentType && <StepProgress phases={phases} next={nextStep(currentType, current)} />}
-        </div>
+        </section>
         <Respond
           key={current.id}
           ports={ports}

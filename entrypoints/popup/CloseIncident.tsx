@@ -19,7 +19,9 @@ export function CloseIncident({ left, draft, onClose, onBack, onCopy }: CloseInc
   const { say } = useLanguage();
   return (
     <section class="step" aria-labelledby="now">
-      <h1 id="now">{say(left === 0 ? popupText.allDone : popupText.closeTitle)}</h1>
+      <h1 id="now" tabIndex={-1}>
+        {say(left === 0 ? popupText.allDone : popupText.closeTitle)}
+      </h1>
       <p class="step__why">
         {left > 0 && `${say(stepsLeft, { count: left })} `}
         {say(left === 0 ? popupText.allDoneHint : popupText.closeHint)}

@@ -44,11 +44,12 @@ export function Respond(props: RespondProps) {
   const lessons = useDraft(ports, incident.id, 'lessons');
   const next = type && nextStep(type, incident);
 
-  // The button for the step has the focus when it appears, so that Enter alone goes on; nobody is torn away from a field.
+  // The step's button has the focus when it appears, so that Enter alone goes on; at the end it has the heading, so that one
+  // Enter too many closes nothing. Nobody is torn away from a field.
   const nextId = next?.id;
   useEffect(() => {
     if (!type || isTyping()) return;
-    document.getElementById(closing || nextId ? 'done' : 'now')?.focus();
+    document.getElementById(!closing && nextId ? 'done' : 'now')?.focus();
   }, [type, nextId, closing]);
 
   const close = async () => {

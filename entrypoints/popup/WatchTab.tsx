@@ -137,6 +137,11 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                       paths: number(list.counts.paths),
                     })}
                   </p>
+                  {list.homepage && (
+                    <button class="linklike" type="button" onClick={() => ports.openAddress(list.homepage)}>
+                      {say(watchText.homepage)}
+                    </button>
+                  )}
                 </div>
               </li>
             ))}
