@@ -217,6 +217,9 @@ function createTab(page: PuppeteerPage): Tab {
         mobile: false,
       });
     },
+    pdf: async (file) => {
+      await page.pdf({ path: file as `${string}.pdf`, format: 'a4', preferCSSPageSize: true });
+    },
     goto: async (url) => {
       // Answers with an error when the visit is stopped; where it led is for the caller to see.
       await (await session).send('Page.navigate', { url, transitionType: 'typed' }).catch(() => {});

@@ -65,6 +65,8 @@ export interface Page {
 /** A tab, which can also go elsewhere and have any size; the popup has that of its content. */
 export interface Tab extends Page {
   setView(view: View): Promise<void>;
+  /** Prints to a PDF on A4 without backgrounds and with the page's own margins, as somebody does who changes nothing. */
+  pdf(file: string): Promise<void>;
   /** Opens an address as if typed; answers at once, since a stopped visit never loads. Wait for `url()` or for content. */
   goto(url: string): Promise<void>;
   reload(): Promise<void>;

@@ -306,6 +306,14 @@ function createTab(session: BidiSession, context: string): FirefoxTab {
       });
       writeFileSync(file, Buffer.from(data as string, 'base64'));
     },
+    pdf: async (file) => {
+      const { data } = await session.send('browsingContext.print', {
+        context,
+        page: { width: 21, height: 29.7 },
+        margin: { top: 0, right: 0, bottom: 0, left: 0 },
+      });
+      writeFileSync(file, Buffer.from(data as string, 'base64'));
+    },
     setView: async ({ width, height, scale = 1 }) => {
       const viewport = { width, height };
       await session.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale });
