@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BackIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { warningText } from '../../i18n/warning.ts';
@@ -8,7 +8,7 @@ export function GoBack({ goBack }: { readonly goBack: () => Promise<void> }) {
   const { say } = useLanguage();
   const button = useRef<HTMLButtonElement>(null);
   const [failed, setFailed] = useState(false);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <>
       <button

@@ -31,6 +31,8 @@ const actions: WelcomeActions = {
       );
       if (!started.ok) return started;
       await askBackground({ kind: 'incidents-changed' });
+      // Only other pages hear of it by themselves.
+      await readIncidents();
     }
     await openPage('popup');
     return { ok: true, value: undefined };

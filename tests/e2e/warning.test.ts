@@ -1,0 +1,213 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { threatText } from '../../i18n/threat.ts';
+import { warningText } from '../../i18n/warning.ts';
+import { testHost } from '../../watch/test-list.ts';
+import { pickBundledHosts, pickBundledPath } from './bundled-hosts.ts';
+import type { Browser, BrowserName, Tab } from './harness/driver.ts';
+import { launchBrowser } from './harness/launch.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { startWeb, type Web } from './harness/web.ts';
+import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { readWarning, typeDigits } from './warning-tab.ts';
+
+const name = process.env.SHODO_BROWSER as BrowserName;
+const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+const [listed = ''] = pickBundledHosts(1);
+const page = pickBundledPath();
+const practiceIp = '192.0.2.66';
+
+let web: Web;
+let browser: Browser;
+beforeAll(async () => {
+  web = await startWeb([testHost, listed, page.host, practiceIp]);
+  browser = await launchBrowser(name, { web, extension: build });
+  await waitUntilProtected(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await web?.close();
+});
+
+/** What the warning shows of the address and of the reason. */
+function readShown(tab: Tab): Promise<{ host: string; registrable: string; why: string; technical: string }> {
+  return tab.evaluate(() => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent ?? '';
+    return {
+      host: text('.host__name'),
+      registrable: text('.host__reg'),
+      why: text('.host__why'),
+      technical: text('.fold .facts'),
+    };
+  });
+}
+
+async function speak(language: 'ja' | 'en'): Promise<void> {
+  const settings = await browser.openExtensionPage('options.html');
+  await changeSettings(settings, { language });
+  await settings.close();
+}
+
+describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
+  beforeAll(() => speak(language));
+
+  test.each([
+    {
+      kind: 'host',
+      address: `http://login.${listed}/verify?id=1`,
+      host: `login.${listed}`,
+      line: `||${listed}^`,
+      heading: warningText.stoppedHeading,
+    },
+    {
+      kind: 'IP address',
+      address: `http://${practiceIp}/`,
+      host: practiceIp,
+      line: practiceIp,
+      heading: warningText.testHeading,
+    },
+    {
+      kind: 'page',
+      address: `https://${page.host}${page.path}`,
+      host: page.host,
+      line: `||${page.host}${page.path}^`,
+      heading: warningText.stoppedHeading,
+    },
+  ])('says what was stopped and why for a listed $kind', async ({ address, host, line, heading }) => {
+    const tab = await browser.newTab(address);
+    const said = await readWarning(tab, browser.extensionOrigin);
+    expect(said).toContain(heading[language]);
+    const shown = await readShown(tab);
+    expect(shown.host).toBe(host);
+    expect(host.endsWith(shown.registrable)).toBe(true);
+    expect(Object.values(threatText).some((threat) => shown.why.includes(threat.name[language]))).toBe(true);
+    expect(shown.technical).toContain(line);
+    expect(shown.technical).toContain(host.replaceAll('.', '[.]'));
+    await waitFor('the way back to have the focus', () =>
+      tab.evaluate((back) => document.activeElement?.textContent === back, warningText.goBack[language]),
+    );
+    expect(await tab.evaluate(() => document.documentElement.lang)).toBe(language);
+    await tab.close();
+  });
+
+  test('says that the practice address is one', async () => {
+    const tab = await browser.newTab(`http://${testHost}/`);
+    const said = await readWarning(tab, browser.extensionOrigin);
+    expect(said).toContain(warningText.testNotice[language]);
+    expect(said).toContain(warningText.stoppedSafe[language]);
+    await tab.close();
+  });
+
+  test('does not say that nothing was sent where it may have loaded', async () => {
+    const tab = await browser.openExtensionPage(`warning.html?late#http://${listed}/`);
+    const said = await readWarning(tab, browser.extensionOrigin);
+    expect(said).toContain(warningText.lateSafe[language]);
+    expect(said).not.toContain(warningText.stoppedSafe[language]);
+    await tab.close();
+  });
+
+  test('names what was typed wrongly and stays shut', async () => {
+    const tab = await browser.newTab(`http://${testHost}/`);
+    await readWarning(tab, browser.extensionOrigin);
+    web.listed.reset();
+    await typeDigits(tab, (digits) => [...digits].map((digit) => (Number(digit) + 1) % 10).join(''));
+    await waitForText(tab, warningText.wrongDigits[language]);
+    expect(await tab.url()).toContain('/warning.html');
+    expect(web.listed.connections).toHaveLength(0);
+    await tab.close();
+  });
+
+  test('shows different digits each time', async () => {
+    const read = async () => {
+      const tab = await browser.openExtensionPage(`warning.html#http://${testHost}/`);
+      await readWarning(tab, browser.extensionOrigin);
+      const digits = await tab.evaluate(() => document.querySelector('.risk__code b')?.textContent ?? '');
+      await tab.close();
+      return digits;
+    };
+    // One pair in ten thousand is the same by chance, six alike are a fault.
+    const seen = new Set([await read(), await read(), await read()]);
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  test('records the stop and shows the steps', async () => {
+    const tab = await browser.newTab(`http://${testHost}/`);
+    await readWarning(tab, browser.extensionOrigin);
+    await tab.click('.warn__do .btn--secondary');
+    await waitForText(tab, language === 'ja' ? warningText.recordedNewTest.ja : warningText.recordedOpen.en);
+    const steps = await waitFor('the steps', async () => {
+      for (const it of await browser.tabs()) if ((await it.url()).includes('/popup.html')) return it;
+      return null;
+    });
+    await steps.close();
+    await tab.close();
+  });
+});
+
+describe('an address that no list has', () => {
+  test.each([
+    ['an unlisted site', '#http://unlisted.example/'],
+    ['something that is no web address', '#javascript:alert(1)'],
+    ['an unlisted site that dresses as late', '?late#http://unlisted.example/'],
+    ['nothing', ''],
+  ])('gets no way through: %s', async (_, forged) => {
+    const tab = await browser.openExtensionPage(`warning.html${forged}`);
+    await waitFor('an answer', () => tab.evaluate(() => document.querySelector('h1') !== null));
+    const offered = await tab.evaluate(() => ({
+      ways: document.querySelectorAll('a, form, input, details').length,
+      buttons: document.querySelectorAll('button').length,
+      calm: document.querySelector('.is-calm') !== null,
+    }));
+    expect(offered).toEqual({ ways: 0, buttons: 1, calm: true });
+    await tab.close();
+  });
+
+  test('is looked up anew when it changes behind the #', async () => {
+    const tab = await browser.openExtensionPage('warning.html#http://unlisted.example/');
+    await waitFor('the calm page', () => tab.evaluate(() => document.querySelector('.is-calm h1') !== null));
+    await tab.evaluate((host) => {
+      location.hash = `#http://${host}/`;
+    }, testHost);
+    await waitFor('the warning', () => tab.evaluate(() => document.querySelector('.host__name') !== null));
+    await tab.evaluate(() => {
+      location.hash = '#http://unlisted.example/';
+    });
+    await waitFor('the calm page', () => tab.evaluate(() => document.querySelector('.is-calm h1') !== null));
+    await tab.close();
+  });
+});
+
+test('markup in an address is text', async () => {
+  const tab = await browser.openExtensionPage(
+    `warning.html#http://<b>user<b>@${testHost}/<img src=x onerror=document.title='owned'>?a=%3Cscript%3E#<h1>b</h1>`,
+  );
+  await readWarning(tab, browser.extensionOrigin);
+  const found = await tab.evaluate(() => ({
+    made: document.querySelectorAll('.warn img, .warn script').length,
+    headings: document.querySelectorAll('h1').length,
+    title: document.title,
+    host: document.querySelector('.host__name')?.textContent,
+  }));
+  expect(found).toMatchObject({ made: 0, headings: 1, host: testHost });
+  expect(found.title).not.toContain('owned');
+  await tab.close();
+});
+
+test('nothing can be pressed where the page stands in a frame', async () => {
+  const tab = await browser.openExtensionPage('options.html');
+  const pressable = await tab.evaluate(async (host) => {
+    const frame = document.createElement('iframe');
+    frame.src = `warning.html#http://${host}/`;
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve);
+      frame.addEventListener('error', resolve);
+    });
+    document.body.append(frame);
+    await loaded;
+    const within = frame.contentDocument;
+    // Refused altogether is the best answer; else the page itself must have nothing to press.
+    return within === null ? 0 : within.querySelectorAll('button, a, form').length;
+  }, testHost);
+  expect(pressable).toBe(0);
+  await tab.close();
+});
