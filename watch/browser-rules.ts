@@ -14,7 +14,7 @@ export interface BrowserRule {
         readonly redirect: { readonly regexSubstitution: string } | { readonly url: string };
       };
   readonly condition: {
-    readonly resourceTypes: readonly ['main_frame'];
+    readonly resourceTypes: readonly VisitKind[];
     readonly requestDomains?: readonly string[];
     readonly regexFilter?: string;
     readonly urlFilter?: string;
@@ -22,6 +22,15 @@ export interface BrowserRule {
     readonly tabIds?: readonly number[];
   };
 }
+
+/** A page in a tab, or one inside a page. */
+type VisitKind = 'main_frame' | 'sub_frame';
+
+/**
+ * A redirected frame ends in the browser's own empty error page, since our warning lets nobody frame it. One rule for both kinds:
+ * a second one, which could block frames plainly, would keep a million hosts in memory twice.
+ */
+const everyVisit: readonly VisitKind[] = ['main_frame', 'sub_frame'];
 
 /** A listed page on a host that is otherwise left alone. */
 export interface PathRule {
@@ -40,12 +49,16 @@ export const ruleIds = { generation: 1, hosts: 2, firstPath: 10 } as const;
  */
 export const rulePriorities = { path: 5, host: 7, allow: 10 } as const;
 
-/** Chromium takes 5,000 redirecting rules; the host rule and some room are left out. Paths beyond are for the late check. */
-export const MOST_PATH_RULES = 4900;
+/** Chromium takes 5,000 redirecting rules; the host rule and some room are left out. Paths beyond are blocked plainly. */
+export const MOST_REDIRECTING_PATHS = 4900;
+
+/** Chromium takes 30,000 dynamic rules in all; the others and some room are left out. Paths beyond are for the late check. */
+export const MOST_PATH_RULES = 29_900;
 
 /**
  * All dynamic rules of one generation, to be put in place in one call: a marker that names the generation, one rule for all
- * hosts (chunks were measured to cost far more), one for each path.
+ * hosts (chunks were measured to cost far more), one for each path. Behind the redirecting paths stand blocking ones, whose warning
+ * platform/late-check.ts puts up.
  * `warningPage` is the page's fixed address; the listed address follows behind its `#`, untouched.
  */
 export function buildRules(
@@ -67,16 +80,19 @@ export function buildRules(
       id: ruleIds.hosts,
       priority: rulePriorities.host,
       action: { type: 'redirect', redirect: { regexSubstitution: `${warningPage}#\\0` } },
-      condition: { resourceTypes: ['main_frame'], regexFilter: '^.*$', requestDomains: hosts },
+      condition: { resourceTypes: everyVisit, regexFilter: '^.*$', requestDomains: hosts },
     });
   }
   for (const [index, path] of paths.filter(isExpressible).slice(0, MOST_PATH_RULES).entries()) {
     rules.push({
       id: ruleIds.firstPath + index,
       priority: rulePriorities.path,
-      action: { type: 'redirect', redirect: { url: `${warningPage}?path#https://${path.host}${path.path}` } },
+      action:
+        index < MOST_REDIRECTING_PATHS
+          ? { type: 'redirect', redirect: { url: `${warningPage}?path#https://${path.host}${path.path}` } }
+          : { type: 'block' },
       condition: {
-        resourceTypes: ['main_frame'],
+        resourceTypes: everyVisit,
         // `^` ends at the end, `/`, `?` or `#`, so neither `/bad12` nor `/bad1-x` falls under `/bad1`.
         urlFilter: `||${path.host}${path.path}^`,
         isUrlFilterCaseSensitive: path.caseSensitive,
@@ -113,16 +129,20 @@ export function readGeneration(
   return generation === undefined ? null : Number(generation);
 }
 
-/** The session rule behind an allow: for one tab (a pass to open an address once) or for all. */
-export function buildAllowRule(id: number, allow: Pick<Allow, 'target'>, tabId?: number): BrowserRule {
+/** The session rule behind an allow: for all tabs, or for one tab and one kind of visit (a pass to open an address once). */
+export function buildAllowRule(
+  id: number,
+  { target }: Pick<Allow, 'target'>,
+  pass?: { readonly tabId: number; readonly kind: VisitKind },
+): BrowserRule {
   return {
     id,
     priority: rulePriorities.allow,
     action: { type: 'allow' },
     condition: {
-      resourceTypes: ['main_frame'],
-      requestDomains: [allow.target],
-      ...(tabId === undefined ? {} : { tabIds: [tabId] }),
+      resourceTypes: pass ? [pass.kind] : everyVisit,
+      requestDomains: [target],
+      ...(pass ? { tabIds: [pass.tabId] } : {}),
     },
   };
 }

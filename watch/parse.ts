@@ -77,7 +77,7 @@ export async function readList(
   if (format === undefined) return { ok: false, reason: 'unknown-format' };
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
-  if (/^@/m.test(text) || format === rpz) {
+  if (text.startsWith('@') || text.includes('\n@') || text.includes('\r@') || format === rpz) {
     // Exceptions may stand below what they except, so they are read first.
     await eachLine(text, options.pause, undefined, (line) => {
       if (commentReason(line, format) === undefined) {
@@ -232,10 +232,10 @@ function firstWords(line: string): string {
   return end === -1 ? beginning : beginning.slice(0, end).trimEnd();
 }
 
-/** The lines of the first megabytes: comments may take up many. */
+/** The lines of the first megabyte: comments may take up many. */
 function firstLines(text: string): string[] {
   return text
-    .slice(0, 4 * 1024 * 1024)
+    .slice(0, 1024 * 1024)
     .split(text.includes('\n') ? '\n' : '\r')
     .map((line) => line.trim());
 }

@@ -93,6 +93,24 @@ export type ProtectionGap =
   | 'starting'
   | 'broken';
 
+/** A listed host that was stopped inside a page, which itself stays. */
+export interface BlockedFrame {
+  readonly host: string;
+  readonly atMs: number;
+}
+
+/** What the watch did in one tab, for the popup's line. */
+export interface TabState {
+  /** The tab shows our warning about this address; `late`: put up after it may have loaded for a moment. */
+  readonly stopped: { readonly address: string; readonly late: boolean } | null;
+  /** The listed host that the user opened once here and that the tab still shows. */
+  readonly openedOnce: string | null;
+  /** Hosts stopped inside the tab's page, the first first. */
+  readonly frames: readonly BlockedFrame[];
+  /** The visit that was stopped sent a form, whose content is gone. In Chromium told by the kind of visit: a form sent by GET counts too. */
+  readonly sentForm: boolean;
+}
+
 /** One line of the watch's own log: kept on this machine only, none from private windows. */
 export interface LogEvent {
   readonly atMs: number;

@@ -19,10 +19,10 @@ describe('the rules of a generation', () => {
     expect(rule?.action).toEqual({ type: 'redirect', redirect: { regexSubstitution: `${page}#\\0` } });
   });
 
-  test('stop nothing but page visits', () => {
-    for (const rule of buildRules(3, ['bad.example'], [path('/d/1')], page)) {
-      expect(rule.condition.resourceTypes).toEqual(['main_frame']);
-    }
+  test('stop pages and the pages inside them, and nothing else', () => {
+    const [marker, ...rules] = buildRules(3, ['bad.example'], [path('/d/1')], page);
+    expect(marker?.condition.resourceTypes).toEqual(['main_frame']);
+    for (const rule of rules) expect(rule.condition.resourceTypes).toEqual(['main_frame', 'sub_frame']);
   });
 
   test('name their generation, which can be read back', () => {
@@ -54,7 +54,9 @@ describe('the rules of a generation', () => {
     const rules = buildRules(1, ['bad.example'], many, page);
     const ids = rules.map((rule) => rule.id);
     expect(new Set(ids).size).toBe(MOST_PATH_RULES + 2);
-    expect(rules.length).toBeLessThan(5000);
+    expect(rules.length).toBeLessThan(30_000);
+    expect(rules.filter((rule) => rule.action.type === 'redirect').length).toBeLessThan(5000);
+    expect(rules.at(-1)?.action).toEqual({ type: 'block' });
     expect(new Set(allRuleIds()).isSupersetOf(new Set(ids))).toBe(true);
   });
 });
@@ -65,9 +67,13 @@ test('what the user allowed stands above a listed host, and that above a listed 
 });
 
 test('a pass counts in its own tab, an allow in all', () => {
-  expect(buildAllowRule(1, { target: 'bad.example' }, 7).condition).toMatchObject({
+  expect(buildAllowRule(1, { target: 'bad.example' }, { tabId: 7, kind: 'main_frame' }).condition).toEqual({
+    resourceTypes: ['main_frame'],
     requestDomains: ['bad.example'],
     tabIds: [7],
   });
-  expect(buildAllowRule(1, { target: 'bad.example' }).condition).not.toHaveProperty('tabIds');
+  expect(buildAllowRule(1, { target: 'bad.example' }).condition).toEqual({
+    resourceTypes: ['main_frame', 'sub_frame'],
+    requestDomains: ['bad.example'],
+  });
 });

@@ -165,7 +165,6 @@ export const brands: readonly Brand[] = [
       'outlook.com',
       'windowsupdate.com',
       'msftconnecttest.com',
-      'bing.com',
       'skype.com',
     ],
     words: ['microsoft', 'office365', 'onedrive', 'sharepoint'],

@@ -1,6 +1,6 @@
 /**
  * Hosts where one name carries the pages, files or redirects of many unrelated users: only an entry with a path acts there.
- * Compiled by hand from public URL feeds and general knowledge.
+ * Compiled by hand from public URL feeds and general knowledge; the last two lines are places for everybody below guarded brands.
  */
 export const sharedHosts: ReadonlySet<string> = new Set(
   `
@@ -64,6 +64,8 @@ www.geocities.jp www.google.com www.googleadservices.com www.googleapis.com www.
 www.jotform.com www.linkedin.com www.mediafire.com www.notion.so www.office.com www.paypal.com www.roblox.com
 www.scribd.com www.sendspace.com www.so.com www.surveymonkey.com www.tiktok.com www.yahoo.co.jp www.youtube.com
 x.com x.gd x0.at youtu.be youtube.com zenn.dev zoom.us zpr.io zrr.kr zst.io zurl.co
+acrobat.adobe.com apps.apple.com apps.microsoft.com assets.adobe.com chrome.google.com chromewebstore.google.com
+indd.adobe.com microsoftedge.microsoft.com play.google.com
 `
     .trim()
     .split(/\s+/),
