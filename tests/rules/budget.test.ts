@@ -10,10 +10,13 @@ const output = path.resolve(import.meta.dirname, '../../.output');
  */
 const limits: Readonly<Record<string, { readonly js: number; readonly css: number }>> = {
   'popup.html': { js: 60_000, css: 40_000 },
-  'warning.html': { js: 60_000, css: 40_000 },
-  'welcome.html': { js: 60_000, css: 40_000 },
-  'options.html': { js: 80_000, css: 40_000 },
-  'sources.html': { js: 80_000, css: 40_000 },
+  // With the table of look-alike letters, and every way out in both languages.
+  'warning.html': { js: 80_000, css: 40_000 },
+  'welcome.html': { js: 70_000, css: 40_000 },
+  // Everything on one page, backup included.
+  'options.html': { js: 110_000, css: 40_000 },
+  // All sources; the statements themselves are loaded afterwards.
+  'facts.html': { js: 90_000, css: 40_000 },
 };
 /** Held by the background while it runs; most of it is the table of public suffixes. */
 const backgroundLimit = 400_000;
