@@ -125,7 +125,7 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
       await tab.close();
       return digits;
     };
-    // One pair in ten thousand is the same by chance, six alike are a fault.
+    // Three alike by chance: one in a hundred million.
     const seen = new Set([await read(), await read(), await read()]);
     expect(seen.size).toBeGreaterThan(1);
   });
