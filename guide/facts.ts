@@ -1,6 +1,7 @@
 import type { Text } from '../i18n/text.ts';
 import { otherDeadlines, type ReportLaw, reportCases } from './deadlines.ts';
 import { preparationFor } from './desk-order.ts';
+import { readinessItems } from './readiness.ts';
 import type { Basis, Desk, IncidentType } from './types.ts';
 
 /** Where a fact is shown. */
@@ -13,7 +14,8 @@ type FactPlace =
     }
   | { readonly kind: 'choice'; readonly type: string; readonly choice: string }
   | { readonly kind: 'desk' | 'preparation'; readonly desk: string }
-  | { readonly kind: 'deadline'; readonly deadline: string };
+  | { readonly kind: 'deadline'; readonly deadline: string }
+  | { readonly kind: 'readiness'; readonly item: string };
 
 /** One statement with its basis, for the page that says where everything comes from. */
 export interface Fact {
@@ -31,7 +33,7 @@ const LAW_NAMES = {
   'my-number': { ja: 'マイナンバーの報告', en: 'Report on My Number' },
 } as const satisfies { readonly [law in ReportLaw]: Text };
 
-/** Every statement of the given types and desks, and of the deadlines, in reading order. */
+/** Every statement of the given types and desks, of the deadlines and of the readiness checklist, in reading order. */
 export function listFacts(types: readonly IncidentType[], desks: readonly Desk[]): readonly Fact[] {
   const ofSteps = types.flatMap((type) =>
     type.steps.flatMap((step) => {
@@ -78,5 +80,12 @@ export function listFacts(types: readonly IncidentType[], desks: readonly Desk[]
     place: { kind: 'deadline' as const, deadline: id },
     heading,
   }));
-  return [...ofSteps, ...ofBranches, ...ofDesks, ...ofDeadlines];
+  const ofReadiness = readinessItems.flatMap(({ id, title, why, next }) =>
+    [why, next].map((statement) => ({
+      ...statement,
+      place: { kind: 'readiness' as const, item: id },
+      heading: title,
+    })),
+  );
+  return [...ofSteps, ...ofBranches, ...ofDesks, ...ofDeadlines, ...ofReadiness];
 }

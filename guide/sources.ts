@@ -183,6 +183,17 @@ export const sources = {
     publisher: { ja: 'guardian.jpn.com、IBM', en: 'guardian.jpn.com and IBM' },
     dated: '2024-01-01',
   },
+  'ncsc-small-business': {
+    title: {
+      ja: '小さな会社のための手引き(対応と復旧)の要約',
+      en: 'Summaries of the Small Business Guide: Response & Recovery',
+    },
+    publisher: { ja: '英国NCSC(hamlins.comほかによる)', en: 'NCSC, United Kingdom (by hamlins.com and others)' },
+  },
+  'iom-csc': {
+    title: { ja: '小さな会社のための、事が起きたときの備え', en: 'Incident preparation for smaller businesses' },
+    publisher: { ja: 'マン島サイバーセキュリティセンター', en: 'Cyber Security Centre for the Isle of Man' },
+  },
   'ppc-leak-action': {
     title: { ja: '漏えい等の対応とお役立ち資料', en: 'What to do after a leak' },
     publisher: PPC,

@@ -6,6 +6,7 @@ import { listFacts } from '../../guide/facts.ts';
 import { incidentTypeNames, isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { phaseOf, phases } from '../../guide/phases.ts';
+import { readinessItems } from '../../guide/readiness.ts';
 import { sources } from '../../guide/sources.ts';
 import { symptoms } from '../../guide/symptoms.ts';
 import type { Step } from '../../guide/types.ts';
@@ -62,12 +63,14 @@ const deadlineTexts: readonly Text[] = [
   ...reportCases.map(({ statement }) => statement.text),
   ...otherDeadlines.flatMap(({ name, rule }) => [name, rule.text]),
 ];
+const readinessTexts: readonly Text[] = readinessItems.flatMap(({ title, why, next }) => [title, why.text, next.text]);
 const readTexts = [
   ...steps.flatMap((step) => textsOf(step).map(({ text }) => text)),
   ...branchTexts,
   ...deskTexts,
   ...preparationTexts,
   ...deadlineTexts,
+  ...readinessTexts,
   ...symptomTexts,
 ];
 
@@ -198,7 +201,7 @@ test('every check has a real day that is not ahead; a check older than a year is
   }
 });
 
-test('the list of facts holds every statement shown: steps, branches, desks, preparations and deadlines', () => {
+test('the list of facts holds every statement shown: steps, branches, desks, preparations, deadlines and readiness', () => {
   const shown = [
     ...steps.flatMap((step) => [...step.what, step.why, step.never, step.ifNot].map(({ text }) => text.ja)),
     ...branches.flatMap(({ choices }) => choices.map(({ firstMove }) => firstMove.text.ja)),
@@ -206,6 +209,7 @@ test('the list of facts holds every statement shown: steps, branches, desks, pre
     ...preparationTexts.map(({ ja }) => ja),
     ...reportCases.map(({ statement }) => statement.text.ja),
     ...otherDeadlines.map(({ rule }) => rule.text.ja),
+    ...readinessItems.flatMap(({ why, next }) => [why.text.ja, next.text.ja]),
   ];
   expect(facts.map(({ text }) => text.ja).toSorted()).toEqual(shown.toSorted());
 });
