@@ -395,7 +395,7 @@ export const ransomware: IncidentType = {
       never: never(
         own(CHECKED, 'ipa-guide'),
         '証拠を残す前に、駆除や入れ直しをしない。',
-        'Do not clean or reinstall before this is done.',
+        'Do not clean or reinstall before the evidence is kept.',
         '入口も、盗まれた物も、調べられなくなります。',
         'Afterwards nobody can tell how they came in or what they took.',
       ),
