@@ -184,8 +184,13 @@ async function writeDetails(
   const words = new Uint32Array(buffer, recordsFrom, (recordBytes / 4) * count);
   let at = 0;
   for (const [part, sorted] of [[collected.hosts, hosts] as const, [collected.paths, paths] as const]) {
+    const records = part.records();
     for (let slot = 0; slot < sorted.order.length; slot++, at += 4) {
-      part.copyRecord(sorted.order[slot] as number, words, at, textFrom);
+      const from = 4 * (sorted.order[slot] as number);
+      words[at] = (records[from] as number) + textFrom;
+      words[at + 1] = records[from + 1] as number;
+      words[at + 2] = records[from + 2] as number;
+      words[at + 3] = records[from + 3] as number;
       if (slot % entriesBetweenPauses === 0) await pause();
     }
   }
@@ -329,10 +334,7 @@ class Part {
     const at = this.#hash(this.#key, hashedText);
     this.#h0.push(hashes0[at] as number);
     this.#h1.push(hashes1[at] as number);
-    this.#records.push(textFrom);
-    this.#records.push(lengths);
-    this.#records.push(seconds);
-    this.#records.push(bits);
+    this.#records.push4(textFrom, lengths, seconds, bits);
   }
 
   /** Brings the entries into the order of the table; of doubles the newest stays. */
@@ -350,11 +352,8 @@ class Part {
     return writeTable(table, sorted, this.#h0.words(), this.#h1.words(), pause);
   }
 
-  /** Copies the record of an entry to `words[at]`…; texts begin at byte `textFrom` of the file. */
-  copyRecord(entry: number, words: Uint32Array, at: number, textFrom: number): void {
-    words[at] = this.#records.at(4 * entry) + textFrom;
-    words[at + 1] = this.#records.at(4 * entry + 1);
-    words[at + 2] = this.#records.at(4 * entry + 2);
-    words[at + 3] = this.#records.at(4 * entry + 3);
+  /** The records in the order the entries came in, four words each. */
+  records(): Uint32Array {
+    return this.#records.words();
   }
 }

@@ -4,16 +4,29 @@ export class GrowingWords {
   length = 0;
 
   push(word: number): void {
-    if (this.length === this.#words.length) {
-      const larger = new Uint32Array(this.#words.length * 2);
-      larger.set(this.#words);
-      this.#words = larger;
-    }
+    if (this.length === this.#words.length) this.#grow();
     this.#words[this.length++] = word;
   }
 
   at(position: number): number {
     return this.#words[position] as number;
+  }
+
+  push4(a: number, b: number, c: number, d: number): void {
+    if (this.length + 4 > this.#words.length) this.#grow();
+    const words = this.#words;
+    const { length } = this;
+    words[length] = a;
+    words[length + 1] = b;
+    words[length + 2] = c;
+    words[length + 3] = d;
+    this.length = length + 4;
+  }
+
+  #grow(): void {
+    const larger = new Uint32Array(this.#words.length * 2);
+    larger.set(this.#words);
+    this.#words = larger;
   }
 
   /** A view, good until the next `push`. */
@@ -36,6 +49,17 @@ export class GrowingText {
       larger.set(this.#bytes);
       this.#bytes = larger;
     }
+    const from = this.length;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code >= 0x80) return this.#addEncoded(text);
+      this.#bytes[from + at] = code;
+    }
+    this.length += text.length;
+    return text.length;
+  }
+
+  #addEncoded(text: string): number {
     const { written } = this.#encoder.encodeInto(text, this.#bytes.subarray(this.length));
     this.length += written;
     return written;

@@ -48,12 +48,20 @@ export function refusePath(host: string): RefusalReason | undefined {
 /** Why many unrelated people are behind this host, or undefined when it has one owner as far as is known. */
 export function sharedBecause(host: string): RefusalReason | undefined {
   if (isSharedSuffix(host)) return 'public-suffix';
-  const bare = withoutWww(host);
-  if (suffixParents.has(bare) || isOfCloud(host)) return 'hosting-root';
-  if (hostingRoots.has(bare)) return 'hosting-root';
-  if (sharedHosts.has(host) || sharedHosts.has(bare)) return 'shared-host';
-  return popularSites.has(bare) ? 'popular' : undefined;
+  return knownAs.get(withoutWww(host)) ?? (isOfCloud(host) ? 'hosting-root' : undefined);
 }
+
+// One look into one map instead of four sets, for each of a million entries; where a name is in two, the stricter stands.
+const knownAs: ReadonlyMap<string, RefusalReason> = new Map(
+  (
+    [
+      [popularSites, 'popular'],
+      [sharedHosts, 'shared-host'],
+      [hostingRoots, 'hosting-root'],
+      [suffixParents, 'hosting-root'],
+    ] as const
+  ).flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
+);
 
 // Below these the Public Suffix List knows each customer's name; whatever else is below them is the cloud's own.
 const clouds = ['amazonaws.com', 'amazonaws.com.cn', 'amazoncognito.com', 'on.aws', 'sagemaker.aws', 'windows.net'];

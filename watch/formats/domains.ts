@@ -9,12 +9,12 @@ export const domains: Format = {
   read(line, emit) {
     if (urls.fits(line)) return urls.read(line, emit);
     const text = withoutNote(line);
-    const names = namesOf(text);
-    if (names === undefined) {
-      if (/\s/.test(text)) return 'not-understood';
+    if (!/\s/.test(text)) {
       emit({ form: 'host', text: bareName(text) });
       return undefined;
     }
+    const names = namesOf(text);
+    if (names === undefined) return 'not-understood';
     for (const name of names) emit({ form: 'host', text: name });
     return undefined;
   },
@@ -27,7 +27,7 @@ function namesOf(text: string): readonly string[] | undefined {
 }
 
 function withoutNote(line: string): string {
-  const note = line.search(/\s#/);
+  const note = line.includes('#') ? line.search(/\s#/) : -1;
   return note === -1 ? line : line.slice(0, note);
 }
 
