@@ -77,6 +77,7 @@ export const warningText = {
     en: 'Added to the incident you are working on.',
   },
   openSteps: { ja: '対応の画面を開く', en: 'Open the steps' },
+  copyToKeep: { ja: '控える文', en: 'Text to keep' },
   privateWindow: {
     ja: 'これはプライベートウィンドウです。ここで始めた記録は、ウィンドウを閉じると消えます。',
     en: 'This is a private window: what you record here is gone when you close it.',

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { commonText } from '../../i18n/common.ts';
@@ -14,16 +14,18 @@ export interface AllowsActions {
   readonly removeAllow: (id: string) => Promise<boolean>;
 }
 
+interface AllowsProps {
+  /** As they were when the page opened; null: the background did not answer. */
+  readonly first: readonly Allow[] | null;
+  readonly actions: AllowsActions;
+}
+
 /** The deliberate exceptions, each with who, why and until when, and the way to end it now. */
-export function Allows({ actions }: { readonly actions: AllowsActions }) {
+export function Allows({ first, actions }: AllowsProps) {
   const { language, say } = useLanguage();
-  const [allows, setAllows] = useState<readonly Allow[] | 'asking' | null>('asking');
+  const [allows, setAllows] = useState(first);
   const [outcome, setOutcome] = useState<'removed' | 'failed' | null>(null);
   const read = async () => setAllows(await actions.readAllows());
-  useEffect(() => {
-    void read();
-  }, []);
-  if (allows === 'asking') return null;
   const remove = async (id: string) => {
     setOutcome((await actions.removeAllow(id)) ? 'removed' : 'failed');
     await read();

@@ -21,6 +21,7 @@ import { optionsText } from '../../i18n/options.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
+import type { Allow, LogEvent, Protection } from '../../watch/types.ts';
 import { Allows, type AllowsActions } from './Allows.tsx';
 import { type DataActions, DataSection } from './DataSection.tsx';
 import { Log, type LogActions } from './Log.tsx';
@@ -35,9 +36,16 @@ export interface OptionsActions extends WatchActions, AllowsActions, LogActions,
   readonly openFacts: () => void;
 }
 
+/** What the background said when the page opened; null: it did not answer. */
+export interface FromBackground {
+  readonly protection: Protection | null;
+  readonly allows: readonly Allow[] | null;
+  readonly log: readonly LogEvent[] | null;
+}
+
 interface AppProps {
-  /** null while they are read. */
-  readonly settings: Settings | null;
+  /** null while all of it is read: the page then stands at once in its full length, and a `#` leads to the right place. */
+  readonly read: { readonly settings: Settings; readonly first: FromBackground } | null;
   readonly actions: OptionsActions;
 }
 
@@ -53,13 +61,13 @@ const sections = [
 ] as const satisfies readonly (readonly [string, typeof GearIcon, Text])[];
 
 /** All settings on one page; everything keeps itself and says so. */
-export function App({ settings, actions }: AppProps) {
+export function App({ read, actions }: AppProps) {
   const { say } = useLanguage();
   const hash = useHash();
   useEffect(() => {
     document.title = say(optionsText.pageTitle);
   }, [say]);
-  const isRead = settings !== null;
+  const isRead = read !== null;
   // The sections stand only once the settings are read, so the browser could not have gone to the one that was asked for.
   useEffect(() => {
     if (isRead && hash !== '') document.getElementById(hash)?.scrollIntoView();
@@ -81,22 +89,22 @@ export function App({ settings, actions }: AppProps) {
       </nav>
       <main class="opt__main">
         <h1>{say(optionsText.heading)}</h1>
-        {settings === null ? (
+        {read === null ? (
           <p role="status">{say(optionsText.reading)}</p>
         ) : (
           <>
-            <Display settings={settings} actions={actions} />
-            <You settings={settings} actions={actions} />
+            <Display settings={read.settings} actions={actions} />
+            <You settings={read.settings} actions={actions} />
             <Section id="contacts" title={say(optionsText.contacts)} hint={say(optionsText.contactsHint)}>
               <ContactForm
-                contacts={settings.contacts}
+                contacts={read.settings.contacts}
                 save={(contacts) => actions.changeSettings({ contacts })}
                 takesFocus={location.hash === '#contacts'}
               />
             </Section>
-            <Watch actions={actions} />
-            <Allows actions={actions} />
-            <Log actions={actions} />
+            <Watch first={read.first.protection} actions={actions} />
+            <Allows first={read.first.allows} actions={actions} />
+            <Log first={read.first.log} actions={actions} />
             <DataSection actions={actions} />
             <Section id="sources" title={say(optionsText.sources)} hint={say(optionsText.sourcesHint)}>
               <div class="card row">

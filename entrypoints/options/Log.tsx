@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { commonText } from '../../i18n/common.ts';
@@ -27,16 +27,18 @@ const kindText = {
   lapsed: optionsText.logKindLapsed,
 } as const satisfies { readonly [kind in LogEvent['kind']]: Text };
 
+interface LogProps {
+  /** As it was when the page opened; null: the background did not answer. */
+  readonly first: readonly LogEvent[] | null;
+  readonly actions: LogActions;
+}
+
 /** What the watch stopped and let through on this machine. */
-export function Log({ actions }: { readonly actions: LogActions }) {
+export function Log({ first, actions }: LogProps) {
   const { language, say } = useLanguage();
-  const [log, setLog] = useState<readonly LogEvent[] | 'asking' | null>('asking');
+  const [log, setLog] = useState(first);
   const [clearing, setClearing] = useState<'no' | 'sure?' | 'failed'>('no');
   const read = async () => setLog(await actions.readLog());
-  useEffect(() => {
-    void read();
-  }, []);
-  if (log === 'asking') return null;
   const clear = async () => {
     setClearing((await actions.clearLog()) ? 'no' : 'failed');
     await read();

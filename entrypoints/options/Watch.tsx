@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EyeIcon, StopIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { commonText } from '../../i18n/common.ts';
@@ -30,16 +30,18 @@ const gapText = {
   broken: watchText.broken,
 } as const satisfies { readonly [gap in ProtectionGap]: Text };
 
+interface WatchProps {
+  /** What the background said when the page opened; null: it did not answer. */
+  readonly first: Protection | null;
+  readonly actions: WatchActions;
+}
+
 /** Whether this browser is protected, what is missing and how to mend it, and the lists in force. */
-export function Watch({ actions }: { readonly actions: WatchActions }) {
+export function Watch({ first, actions }: WatchProps) {
   const { language, say } = useLanguage();
-  const [protection, setProtection] = useState<Protection | 'asking' | null>('asking');
+  const [protection, setProtection] = useState(first);
   const [isRefused, setRefused] = useState(false);
   const read = async () => setProtection(await actions.readProtection());
-  useEffect(() => {
-    void read();
-  }, []);
-  if (protection === 'asking') return null;
   const request = async () => {
     setRefused(!(await actions.requestHostAccess()));
     await read();

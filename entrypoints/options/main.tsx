@@ -11,7 +11,7 @@ import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage } from '../../platform/tabs.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { App, type OptionsActions } from './App.tsx';
+import { App, type FromBackground, type OptionsActions } from './App.tsx';
 
 const store = openIncidentStore();
 
@@ -59,20 +59,31 @@ const actions: OptionsActions = {
 
 let language = applyLastLook();
 
-function draw(settings: Settings | null): void {
+let settings: Settings | undefined;
+let first: FromBackground | undefined;
+
+function draw(): void {
   render(
     <LanguageContext.Provider value={language}>
-      <App settings={settings} actions={actions} />
+      <App read={settings && first ? { settings, first } : null} actions={actions} />
     </LanguageContext.Provider>,
     document.body,
   );
 }
 
-function show(settings: Settings): void {
-  language = applyLook(settings);
-  draw(settings);
+function show(next: Settings): void {
+  settings = next;
+  language = applyLook(next);
+  draw();
 }
 
-draw(null);
+draw();
 onSettingsChange(show);
 show(await readSettings());
+const [protection, allows, log] = await Promise.all([
+  actions.readProtection(),
+  actions.readAllows(),
+  actions.readLog(),
+]);
+first = { protection, allows, log };
+draw();

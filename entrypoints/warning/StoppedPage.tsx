@@ -3,7 +3,6 @@ import { CopyText } from '../../components/CopyText.tsx';
 import { ChevDIcon, ChevRIcon, FlagIcon, InfoIcon, PenIcon, TypedIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Sign } from '../../components/marks.tsx';
-import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay, sayDaysAgo, sayMoment } from '../../i18n/date.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { threatText } from '../../i18n/threat.ts';
@@ -262,7 +261,7 @@ function Record({ address, verdict, actions, practice, isPrivate }: RecordProps)
       {failure !== null && (
         <div class="fault" role="alert">
           <p>{say(warningSentence.notRecorded, { reason: say(failureText[failure.kind]) })}</p>
-          <CopyText label={say(commonText.writeCopy)} text={`${sayMoment(Date.now())} ${defangUrl(address)}`} />
+          <CopyText label={say(warningText.copyToKeep)} text={`${sayMoment(Date.now())} ${defangUrl(address)}`} />
         </div>
       )}
       <button class="warn__typed" type="button" aria-disabled={state === 'busy'} onClick={() => record('typed')}>

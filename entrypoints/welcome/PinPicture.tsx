@@ -6,7 +6,7 @@ interface PinPictureProps {
 }
 
 const pin = 'M0 -5.5h6l-1 5 2.5 2.5h-9l2.5 -2.5zM3 2v6';
-const puzzle = 'M-8 -4h4a3 3 0 1 1 6 0h4v4.5a3 3 0 1 1 0 6v4.5h-14v-4.500a3 3 0 1 0 0 -6z';
+const puzzle = 'M-8 -5h5.2a2.8 2.8 0 1 1 5.6 0H8v5.2a2.8 2.8 0 1 1 0 5.6V11H-8z';
 
 /** Where the icon is pinned: the window's top right, the menu of the puzzle piece and the button in Shodo's row. */
 export function PinPicture({ browser }: PinPictureProps) {
@@ -22,8 +22,8 @@ export function PinPicture({ browser }: PinPictureProps) {
       <path class="pin-picture__bar" d="M0 8a8 8 0 0 1 8-8h304a8 8 0 0 1 8 8v40H0z" />
       <rect class="pin-picture__field" x="16" y="12" width="196" height="24" rx="12" />
       <g class="pin-picture__icon is-goal" transform="translate(250 26)">
-        <circle class="pin-picture__ring" cx="0" cy="-2" r="17" />
-        <path d={puzzle} transform="scale(.72) translate(0 -2)" />
+        <circle class="pin-picture__ring" cx="0" cy="-2" r="18" />
+        <path d={puzzle} transform="translate(-1 -4)" />
       </g>
       <g class="pin-picture__dots" transform="translate(296 24)">
         <circle cy="-7" r="1.8" />
