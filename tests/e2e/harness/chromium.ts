@@ -114,6 +114,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await waitFor('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
       return createPage(popup);
     },
+    setSiteAccess: async (allowed) => {
+      const tab = await newTab('chrome://extensions/');
+      await waitFor('the extensions page', () => tab.evaluate(() => document.readyState === 'complete'));
+      await tab.evaluate(
+        (extensionId, hostAccess) => {
+          const { chrome } = globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } };
+          return chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+        },
+        extensionId,
+        allowed ? 'ON_ALL_SITES' : 'ON_CLICK',
+      );
+      await tab.close();
+    },
     stopBackground: async () => {
       const workers = running.targets().filter(isOurWorker);
       for (const target of workers) await (await target.worker())?.close();
@@ -129,6 +142,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 }
 
+/** What Chromium's own extensions page may ask. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { readonly extensionId: string; readonly hostAccess: string }): Promise<void>;
+}
+
 function isOurWorker(target: PuppeteerTarget): boolean {
   return target.type() === 'service_worker' && target.url().startsWith(origin);
 }
@@ -140,7 +158,7 @@ function isActive(): boolean {
 }
 
 function launch(profile: string, options: LaunchOptions, url: string | undefined): Promise<PuppeteerBrowser> {
-  const { web, headless = true, language } = options;
+  const { web, headless = true, language, restoreTabs } = options;
   const executablePath = process.env.SHODO_CHROMIUM;
   if (!executablePath) throw new Error('expected SHODO_CHROMIUM to name the browser; npm test and npm start set it');
   return puppeteer.launch({
@@ -164,6 +182,7 @@ function launch(profile: string, options: LaunchOptions, url: string | undefined
       '--disable-quic',
       ...(web ? ['--ignore-certificate-errors', `--host-resolver-rules=${resolverRules(web)}`] : []),
       ...(language ? [`--lang=${language}`] : []),
+      ...(restoreTabs ? ['--restore-last-session'] : []),
       ...(url === undefined ? [] : [url]),
     ],
   });

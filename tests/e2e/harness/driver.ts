@@ -12,6 +12,10 @@ export interface LaunchOptions {
   readonly permanent?: boolean;
   /** Allowed in private windows. */
   readonly privateWindows?: boolean;
+  /** Each start opens the tabs of the time before. */
+  readonly restoreTabs?: boolean;
+  /** Firefox's "never remember history": every window is private, and there is no IndexedDB. */
+  readonly neverRemember?: boolean;
   /**
    * Chromium's "Preload pages", on by default as users have it: for a typed address it opens two connections (for https
    * with a TLS greeting that names the host, but no request) before any extension is asked. Firefox does not for these visits.
@@ -88,6 +92,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>;
   /** Brings a tab to the front and opens the real toolbar popup over it, as a click on the icon does. */
   openPopup(over: Tab): Promise<Page>;
+  /** Gives or withdraws the extension's access to all sites, as a user does on the browser's extensions page. */
+  setSiteAccess(allowed: boolean): Promise<void>;
   /** Ends the extension's background as the browser does after a while of quiet. */
   stopBackground(): Promise<void>;
   /** Closes the browser properly, or kills it at once, and keeps the profile. */
@@ -100,9 +106,15 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** In a page: everything that belongs on a picture is there. */
+/**
+ * In a page: everything that belongs on a picture is there. Colours and places on their way to others are brought to their
+ * end: a headless Firefox may never move them.
+ */
 export async function isDrawn(): Promise<boolean> {
   await document.fonts.ready;
+  for (const animation of document.getAnimations()) {
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+  }
   return document.readyState === 'complete' && [...document.images].every((image) => image.complete);
 }
 

@@ -19,6 +19,8 @@ export async function openFirefoxPopup(session: BidiSession, extensionId: string
     },
     extensionId,
   );
+  // Asked of the browser's window first: a script sent into the popup before its page is there would never answer.
+  await waitFor('the popup to open', () => runPrivileged(session, showsExtensionPage, popupElement));
   const run = (source: string) => runInFrame(session, popupElement, source);
   const evaluateSource: Page['evaluateSource'] = async (source) => {
     const answer = await run(`Cu.evalInSandbox(${JSON.stringify(asJson(source))}, page)`);
@@ -72,6 +74,17 @@ export async function openFirefoxPopup(session: BidiSession, extensionId: string
       );
     },
   };
+}
+
+/** In the browser's window: whether the popup has come as far as its page. */
+function showsExtensionPage(selector: string): boolean {
+  interface Frame extends Element {
+    readonly browsingContext: {
+      readonly currentWindowGlobal: { readonly documentURI: { readonly spec: string } } | null;
+    };
+  }
+  const shown = document.querySelector<Frame>(selector)?.browsingContext.currentWindowGlobal?.documentURI.spec;
+  return shown?.startsWith('moz-extension:') ?? false;
 }
 
 /** Composes text in the tab in front, where BiDi has no such action. */

@@ -108,6 +108,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       await (over as FirefoxTab).activate();
       return openFirefoxPopup(session, extensionId);
     },
+    setSiteAccess: async (allowed) => {
+      await runPrivileged(
+        session,
+        async (id, allow) => {
+          // @ts-expect-error a global of Firefox's own code
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          // @ts-expect-error a global of Firefox's own code
+          const { extension } = WebExtensionPolicy.getByID(id);
+          const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+          await ExtensionPermissions[allow ? 'add' : 'remove'](id, sites, extension);
+        },
+        extensionId,
+        allowed,
+      );
+    },
     stopBackground: async () => {
       await runPrivileged(
         session,
@@ -165,13 +182,15 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
   return { process: child as ChildProcess, session: await openBidiSession(address) };
 }
 
-function preferences({ web, language }: LaunchOptions): string {
+function preferences({ web, language, restoreTabs, neverRemember }: LaunchOptions): string {
   const values = {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
     // Lets a build that no store has signed be installed for good; release builds of Firefox ignore it.
     'xpinstall.signatures.required': false,
     ...(web ? loopbackPreferences(web) : {}),
     ...(language ? { 'intl.accept_languages': language === 'ja' ? 'ja, en' : 'en, ja' } : {}),
+    ...(restoreTabs ? { 'browser.startup.page': 3 } : {}),
+    ...(neverRemember ? { 'browser.privatebrowsing.autostart': true } : {}),
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
     'browser.sessionstore.resume_from_crash': false,
@@ -316,7 +335,10 @@ function createTab(session: BidiSession, context: string): FirefoxTab {
     },
     setView: async ({ width, height, scale = 1 }) => {
       const viewport = { width, height };
-      await session.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale });
+      // Refused while the tab moves to another process, as it does on the way to a page of the extension.
+      await waitFor('the tab to take a size', () =>
+        session.send('browsingContext.setViewport', { context, viewport, devicePixelRatio: scale }),
+      );
     },
     setDark: (dark) => setDark(session, { evaluate }, dark),
     close: async () => {
