@@ -1,6 +1,6 @@
 import { sources } from '../guide/sources.ts';
 import type { Basis, Source } from '../guide/types.ts';
-import { checkedOn, gradeText } from '../i18n/popup.ts';
+import { checkedOn, gradeText } from '../i18n/steps.ts';
 import { useLanguage } from './language.ts';
 
 const sourceOf = (id: string): Source | undefined => (sources as { readonly [id: string]: Source })[id];

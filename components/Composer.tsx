@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { popupText } from '../i18n/popup.ts';
+import { stepsText } from '../i18n/steps.ts';
 import { PageIcon, PlusIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 import { NotKept } from './NotKept.tsx';
@@ -23,14 +23,14 @@ export function Composer({ draft, onAdd, onRecordPage, onCopy }: ComposerProps) 
     field.current?.focus();
   };
   return (
-    <section class="composer" aria-label={say(popupText.note)}>
+    <section class="composer" aria-label={say(stepsText.note)}>
       <div class="composer__box">
         <textarea
           ref={field}
           rows={1}
-          aria-label={say(popupText.note)}
+          aria-label={say(stepsText.note)}
           aria-describedby="note-keys"
-          placeholder={say(popupText.notePlaceholder)}
+          placeholder={say(stepsText.notePlaceholder)}
           value={draft.text}
           onInput={(event) => draft.write(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -43,7 +43,7 @@ export function Composer({ draft, onAdd, onRecordPage, onCopy }: ComposerProps) 
         <SaveState state={draft.state} />
       </div>
       <p class="vh" id="note-keys">
-        {say(popupText.noteKeys)}
+        {say(stepsText.noteKeys)}
       </p>
       {draft.failure && <NotKept failure={draft.failure} {...(draft.text ? { onCopy } : {})} />}
       <div class="composer__row">
@@ -52,20 +52,20 @@ export function Composer({ draft, onAdd, onRecordPage, onCopy }: ComposerProps) 
           type="button"
           aria-disabled={!onRecordPage}
           aria-describedby={onRecordPage ? undefined : 'no-page'}
-          title={onRecordPage ? undefined : say(popupText.noPage)}
+          title={onRecordPage ? undefined : say(stepsText.noPage)}
           onClick={onRecordPage ?? undefined}
         >
           <PageIcon size={16} />
-          {say(popupText.recordPage)}
+          {say(stepsText.recordPage)}
         </button>
         <button class="btn btn--secondary btn--sm" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
           <PlusIcon size={16} />
-          {say(popupText.addNote)}
+          {say(stepsText.addNote)}
         </button>
       </div>
       {!onRecordPage && (
         <p class="vh" id="no-page">
-          {say(popupText.noPage)}
+          {say(stepsText.noPage)}
         </p>
       )}
     </section>

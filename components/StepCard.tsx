@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { phaseOf } from '../guide/phases.ts';
 import type { Basis, Branch, BranchChoice, Contact, Step } from '../guide/types.ts';
 import { contactRoleText } from '../i18n/contacts.ts';
-import { phaseStep, popupText, switchTo } from '../i18n/popup.ts';
+import { phaseStep, stepsText, switchTo } from '../i18n/steps.ts';
 import type { PhaseProgress } from '../incidents/incident.ts';
 import { BanIcon, CheckIcon, PhoneIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
@@ -39,11 +39,11 @@ export function StepCard(props: StepCardProps) {
   return (
     <section class="step" aria-labelledby="now">
       <p class="step__eyebrow">
-        <b>{say(popupText.nextThing)}</b>
+        <b>{say(stepsText.nextThing)}</b>
         <span>
           {step.scope === 'general' && (
-            <span class="chip chip--plain" title={say(popupText.generalHint)}>
-              {say(popupText.general)}
+            <span class="chip chip--plain" title={say(stepsText.generalHint)}>
+              {say(stepsText.general)}
             </span>
           )}{' '}
           {inPhase &&
@@ -56,7 +56,7 @@ export function StepCard(props: StepCardProps) {
       </p>
       <h1 id="now">{say(step.title)}</h1>
       <p class="step__why">
-        <b>{say(popupText.why)}</b>
+        <b>{say(stepsText.why)}</b>
         {say(step.why.text)}
       </p>
       <ul class="step__how">
@@ -72,9 +72,9 @@ export function StepCard(props: StepCardProps) {
               </span>
             ) : (
               <span>
-                {say(contactRoleText[step.contact].name)}: {say(popupText.noNumber)}{' '}
+                {say(contactRoleText[step.contact].name)}: {say(stepsText.noNumber)}{' '}
                 <button class="linklike" type="button" onClick={props.onEnterContact}>
-                  {say(popupText.enterNumber)}
+                  {say(stepsText.enterNumber)}
                 </button>
               </span>
             )}
@@ -109,7 +109,7 @@ export function StepCard(props: StepCardProps) {
       <p class="never">
         <BanIcon />
         <span>
-          <span class="never__tag">{say(popupText.never)}</span>
+          <span class="never__tag">{say(stepsText.never)}</span>
           <b>{say(step.never.text)}</b>
           <br />
           {say(step.never.because)}
@@ -131,7 +131,7 @@ export function StepCard(props: StepCardProps) {
           onKeyDown={(event) => event.repeat && event.preventDefault()}
         >
           <CheckIcon />
-          {say(popupText.done)}
+          {say(stepsText.done)}
         </button>
         <button
           class="btn btn--quiet"
@@ -140,11 +140,11 @@ export function StepCard(props: StepCardProps) {
           aria-controls="if-not"
           onClick={() => setStuck(!stuck)}
         >
-          {say(popupText.cannot)}
+          {say(stepsText.cannot)}
         </button>
       </div>
       <details class="source" onToggle={(event) => setSourcesShown(event.currentTarget.open)}>
-        <summary>{say(popupText.source)}</summary>
+        <summary>{say(stepsText.source)}</summary>
         {sourcesShown && <Bases bases={basesOf(step)} />}
       </details>
     </section>
@@ -163,7 +163,7 @@ function Answer({ choice, otherType, onAnswer }: StepCardProps & { readonly choi
         </button>
       )}
       <button class="btn btn--quiet btn--xs" type="button" onClick={() => onAnswer('')}>
-        {say(popupText.changeAnswer)}
+        {say(stepsText.changeAnswer)}
       </button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { phases as guidePhases } from '../guide/phases.ts';
 import type { Step } from '../guide/types.ts';
-import { popupText } from '../i18n/popup.ts';
+import { stepsText } from '../i18n/steps.ts';
 import type { PhaseProgress } from '../incidents/incident.ts';
 import { CheckIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
@@ -22,7 +22,7 @@ export function StepList({ phases, next, onTick }: StepListProps) {
           key={phase}
         >
           <h2>
-            {say(guidePhases.find(({ id }) => id === phase)?.name ?? popupText.allSteps)}
+            {say(guidePhases.find(({ id }) => id === phase)?.name ?? stepsText.allSteps)}
             <span>{`${done} / ${steps.length}`}</span>
           </h2>
           {steps.map(({ step, ticked }) => (

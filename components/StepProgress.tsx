@@ -1,6 +1,6 @@
 import { phaseOf } from '../guide/phases.ts';
 import type { Step } from '../guide/types.ts';
-import { progressIs } from '../i18n/popup.ts';
+import { progressIs } from '../i18n/steps.ts';
 import type { PhaseProgress } from '../incidents/incident.ts';
 import { useLanguage } from './language.ts';
 

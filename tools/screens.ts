@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { symptoms } from '../guide/symptoms.ts';
 import { popupText } from '../i18n/popup.ts';
+import { stepsText } from '../i18n/steps.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Browser, Page, Tab, View } from '../tests/e2e/harness/driver.ts';
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
@@ -51,8 +52,8 @@ const screens: readonly Screen[] = [
   {
     name: 'popup-cannot',
     open: 'popup',
-    change: (page, language) => page.click({ css: 'button', text: popupText.done[language] }),
-    reach: (page, language) => page.click({ css: 'button', text: popupText.cannot[language] }),
+    change: (page, language) => page.click({ css: 'button', text: stepsText.done[language] }),
+    reach: (page, language) => page.click({ css: 'button', text: stepsText.cannot[language] }),
   },
   {
     name: 'popup-typing',

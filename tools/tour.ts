@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { symptoms } from '../guide/symptoms.ts';
 import { popupText } from '../i18n/popup.ts';
+import { stepsText } from '../i18n/steps.ts';
 import { pickBundledHosts } from '../tests/e2e/bundled-hosts.ts';
 import type { Browser, Tab } from '../tests/e2e/harness/driver.ts';
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
@@ -93,7 +94,7 @@ async function takeTour(browser: Browser, web: Web, hosts: readonly string[]): P
     await picture(page, 'popup-home', popupView);
     await startIncident(page, language, (symptoms[0] as (typeof symptoms)[number]).id);
     await picture(page, 'popup-first-step', popupView);
-    await page.click({ css: 'button', text: popupText.done[language] });
+    await page.click({ css: 'button', text: stepsText.done[language] });
     await waitForText(page, popupText.ticked[language]);
     await typeNote(page, language, note);
     await page.press('Enter');

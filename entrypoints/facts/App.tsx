@@ -7,7 +7,7 @@ import type { Grade, Source } from '../../guide/types.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount } from '../../i18n/date.ts';
 import { factsSentence, factsText } from '../../i18n/facts.ts';
-import { checkedOn, gradeText } from '../../i18n/popup.ts';
+import { checkedOn, gradeText } from '../../i18n/steps.ts';
 import type { Text } from '../../i18n/text.ts';
 import { type FactGroup, filterFacts, groupFacts, partOf, sourceOf } from './fact-groups.ts';
 

@@ -6,28 +6,25 @@ import { Menu } from '../../components/Menu.tsx';
 import { Mark, MarkOpen } from '../../components/marks.tsx';
 import { NotKept } from '../../components/NotKept.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
-import { StepProgress } from '../../components/StepProgress.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import { phaseOf } from '../../guide/phases.ts';
 import type { IncidentType, Step } from '../../guide/types.ts';
 import { sayClock } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
-import { nextStep, phaseProgress } from '../../incidents/incident.ts';
 import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/types.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
 import type { Protection, Verdict } from '../../watch/types.ts';
-import { AskThisPc } from './AskThisPc.tsx';
 import { Ask, type Choice, Home, SymptomChoices } from './Home.tsx';
 import { incidentName } from './incident-name.ts';
-import { LeaveThisPc } from './LeaveThisPc.tsx';
 import type { PageInView, PopupPorts } from './ports.ts';
-import { Respond } from './Respond.tsx';
 
 const ContactsTab = loadPart(async () => (await import('./ContactsTab.tsx')).ContactsTab);
 const NotesTab = loadPart(async () => (await import('./NotesTab.tsx')).NotesTab);
+const AskThisPc = loadPart(async () => (await import('./AskThisPc.tsx')).AskThisPc);
+const LeaveThisPc = loadPart(async () => (await import('./LeaveThisPc.tsx')).LeaveThisPc);
+const Respond = loadPart(async () => (await import('./Respond.tsx')).Respond);
 const Questions = loadPart(async () => (await import('./Questions.tsx')).Questions);
 const WatchTab = loadPart(async () => (await import('./WatchTab.tsx')).WatchTab);
 
@@ -35,12 +32,13 @@ const WatchTab = loadPart(async () => (await import('./WatchTab.tsx')).WatchTab)
 const CLOCK_MS = 20_000;
 
 const tabNames = ['respond', 'contacts', 'notes', 'watch'] as const;
-export type TabName = (typeof tabNames)[number];
+type TabName = (typeof tabNames)[number];
 
 const tabIcon = { respond: RespondIcon, contacts: PhoneIcon, notes: BookIcon, watch: EyeIcon } as const;
 
 interface AppProps {
-  readonly ports: PopupPorts;
+  /** Null until the browser's part is fetched; the frame stands before. */
+  readonly ports: PopupPorts | null;
   readonly language: 'ja' | 'en';
   /** Null until they are read; the frame stands before. */
   readonly settings: Settings | null;
@@ -55,8 +53,33 @@ interface AppProps {
 export function App(props: AppProps) {
   return (
     <LanguageContext.Provider value={props.language}>
-      <Popup {...props} />
+      {props.ports ? <Popup {...props} ports={props.ports} /> : <Frame />}
     </LanguageContext.Provider>
+  );
+}
+
+/** What stands on the screen before anything is known; the same in all respects as what follows. */
+function Frame() {
+  const { say } = useLanguage();
+  return (
+    <>
+      <header class="bar">
+        <Mark />
+        <p class="bar__name">{say(commonText.brand)}</p>
+      </header>
+      <main aria-busy="true" />
+      <nav class="tabs" aria-label={say(popupText.tabs)}>
+        {tabNames.map((name) => {
+          const Icon = tabIcon[name];
+          return (
+            <button class="tabs__tab" type="button" key={name} aria-disabled="true">
+              <Icon />
+              {say(popupText[name])}
+            </button>
+          );
+        })}
+      </nav>
+    </>
   );
 }
 
@@ -76,7 +99,14 @@ type Place =
   | { readonly kind: 'ask-this-pc'; readonly choice: Choice }
   | { readonly kind: 'incident'; readonly id: string; readonly show: 'step' | 'type' | 'close' };
 
-function Popup({ ports, settings: storedSettings, over, firstTab, online, warning }: AppProps) {
+function Popup({
+  ports,
+  settings: storedSettings,
+  over,
+  firstTab,
+  online,
+  warning,
+}: AppProps & { readonly ports: PopupPorts }) {
   const { language, say } = useLanguage();
   const settings = storedSettings ?? defaultSettings;
   const [tab, setTab] = useState<TabName>(firstTab);
@@ -251,7 +281,7 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
     main.current?.scrollTo(0, 0);
   };
 
-  const phases = current && currentType ? phaseProgress(currentType, current, (id) => phaseOf(id).id) : [];
+  const done = currentType?.steps.filter((step) => current?.ticks[step.id] !== undefined).length ?? 0;
   const running = tab === 'respond' && current !== undefined && (place === null || place.kind === 'incident');
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
   const switchLanguage = () => void ports.changeSettings({ language: otherLanguage });
@@ -267,12 +297,7 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
               {currentType && (
                 <>
                   {' · '}
-                  <b>
-                    {say(doneOf, {
-                      done: phases.reduce((sum, phase) => sum + phase.done, 0),
-                      all: currentType.steps.length,
-                    })}
-                  </b>
+                  <b>{say(doneOf, { done, all: currentType.steps.length })}</b>
                 </>
               )}
             </small>
@@ -386,16 +411,12 @@ function Popup({ ports, settings: storedSettings, over, firstTab, online, warnin
     return (
       <>
         {frame}
-        <section class="head-strip" aria-label={say(popupText.progress)}>
-          {currentType && <StepProgress phases={phases} next={nextStep(currentType, current)} />}
-        </section>
         <Respond
           key={current.id}
           ports={ports}
           settings={settings}
           incident={current}
           type={currentType}
-          phases={phases}
           page={page}
           closing={show === 'close'}
           onClosing={(closing) => setPlace({ kind: 'incident', id: current.id, show: closing ? 'close' : 'step' })}

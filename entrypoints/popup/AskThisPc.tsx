@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { BackIcon, ChevRIcon, LinkIcon, RansomIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { commonText } from '../../i18n/common.ts';
-import { popupText } from '../../i18n/popup.ts';
+import { stepsText } from '../../i18n/steps.ts';
 
 interface AskThisPcProps {
   readonly nowMs: number;
@@ -24,16 +24,16 @@ export function AskThisPc({ nowMs, onAnswer, onBack, asksTime }: AskThisPcProps)
   return (
     <>
       <section class="ask" aria-labelledby="question">
-        <h1 id="question">{say(popupText.askThisPc)}</h1>
-        <p>{say(popupText.askThisPcHint)}</p>
+        <h1 id="question">{say(stepsText.askThisPc)}</h1>
+        <p>{say(stepsText.askThisPcHint)}</p>
       </section>
       <ul class="choices">
         <li>
           <button class="choice" type="button" id="first-choice" onClick={() => onAnswer(true, foundAtMs())}>
             <RansomIcon />
             <span>
-              <b>{say(popupText.yesThisPc)}</b>
-              <small>{say(popupText.yesThisPcHint)}</small>
+              <b>{say(stepsText.yesThisPc)}</b>
+              <small>{say(stepsText.yesThisPcHint)}</small>
             </span>
             <ChevRIcon />
           </button>
@@ -42,8 +42,8 @@ export function AskThisPc({ nowMs, onAnswer, onBack, asksTime }: AskThisPcProps)
           <button class="choice" type="button" id="other-pc" onClick={() => onAnswer(false, foundAtMs())}>
             <LinkIcon />
             <span>
-              <b>{say(popupText.noOtherPc)}</b>
-              <small>{say(popupText.noOtherPcHint)}</small>
+              <b>{say(stepsText.noOtherPc)}</b>
+              <small>{say(stepsText.noOtherPcHint)}</small>
             </span>
             <ChevRIcon />
           </button>
@@ -52,9 +52,9 @@ export function AskThisPc({ nowMs, onAnswer, onBack, asksTime }: AskThisPcProps)
       <div class="under">
         {asksTime && (
           <details class="source">
-            <summary>{say(popupText.foundEarlier)}</summary>
+            <summary>{say(stepsText.foundEarlier)}</summary>
             <label class="field">
-              {say(popupText.foundAt)}
+              {say(stepsText.foundAt)}
               <input
                 type="datetime-local"
                 value={found}

@@ -3,7 +3,8 @@ import { useLanguage } from '../../components/language.ts';
 import { NotKept } from '../../components/NotKept.tsx';
 import { SaveState } from '../../components/SaveState.tsx';
 import type { DraftField } from '../../components/use-draft.ts';
-import { popupText, stepsLeft } from '../../i18n/popup.ts';
+import { popupText } from '../../i18n/popup.ts';
+import { stepsLeft, stepsText } from '../../i18n/steps.ts';
 
 interface CloseIncidentProps {
   readonly left: number;
@@ -20,14 +21,14 @@ export function CloseIncident({ left, draft, onClose, onBack, onCopy }: CloseInc
   return (
     <section class="step" aria-labelledby="now">
       <h1 id="now" tabIndex={-1}>
-        {say(left === 0 ? popupText.allDone : popupText.closeTitle)}
+        {say(left === 0 ? stepsText.allDone : stepsText.closeTitle)}
       </h1>
       <p class="step__why">
         {left > 0 && `${say(stepsLeft, { count: left })} `}
-        {say(left === 0 ? popupText.allDoneHint : popupText.closeHint)}
+        {say(left === 0 ? stepsText.allDoneHint : stepsText.closeHint)}
       </p>
       <label class="field">
-        {say(popupText.lessons)}
+        {say(stepsText.lessons)}
         <textarea rows={3} value={draft.text} onInput={(event) => draft.write(event.currentTarget.value)} />
       </label>
       <SaveState state={draft.state} />
@@ -39,7 +40,7 @@ export function CloseIncident({ left, draft, onClose, onBack, onCopy }: CloseInc
         </button>
         {onBack && (
           <button class="btn btn--quiet" type="button" onClick={onBack}>
-            {say(popupText.backToSteps)}
+            {say(stepsText.backToSteps)}
           </button>
         )}
       </div>

@@ -3,7 +3,7 @@ import { useLanguage } from '../../components/language.ts';
 import type { Contact, IncidentType } from '../../guide/types.ts';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { contactRoleText } from '../../i18n/contacts.ts';
-import { foundAtTime, popupText } from '../../i18n/popup.ts';
+import { foundAtTime, stepsText } from '../../i18n/steps.ts';
 import type { Incident } from '../../incidents/types.ts';
 
 /** Whose number stands on the screen: the first of these that has one. */
@@ -25,7 +25,7 @@ export function LeaveThisPc({ type, incident, contacts, onNotThisPc }: LeaveThis
   const found = sayDateTime(incident.foundAtMs, language);
   return (
     <section class="leave" aria-labelledby="now">
-      <h1 id="now">{say(popupText.leaveTitle)}</h1>
+      <h1 id="now">{say(stepsText.leaveTitle)}</h1>
       <ol class="leave__moves">
         {moves.map((step) => (
           <li key={step.id}>
@@ -38,24 +38,24 @@ export function LeaveThisPc({ type, incident, contacts, onNotThisPc }: LeaveThis
         <PhoneIcon size={24} />
         {called ? (
           <p>
-            {say(popupText.leaveCall)}
+            {say(stepsText.leaveCall)}
             <br />
             <b class="leave__number">{called.phone}</b>{' '}
             <span>{called.name || say(contactRoleText[called.role].name)}</span>
           </p>
         ) : (
-          <p>{say(popupText.leaveNoContact)}</p>
+          <p>{say(stepsText.leaveNoContact)}</p>
         )}
       </div>
       <p class="leave__photo">
         <CameraIcon size={24} />
-        <b>{say(popupText.leaveDo)}</b>
+        <b>{say(stepsText.leaveDo)}</b>
       </p>
       <details class="source">
-        <summary id="go-on">{say(popupText.leaveGoOn)}</summary>
-        <p>{say(popupText.leaveGoOnHow)}</p>
+        <summary id="go-on">{say(stepsText.leaveGoOn)}</summary>
+        <p>{say(stepsText.leaveGoOnHow)}</p>
         <button class="linklike" type="button" onClick={onNotThisPc}>
-          {say(popupText.notThisPc)}
+          {say(stepsText.notThisPc)}
         </button>
       </details>
       <p class="leave__found">{say(foundAtTime, { time: found })}</p>

@@ -4,11 +4,13 @@ import { ChevDIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { StepCard } from '../../components/StepCard.tsx';
 import { StepList } from '../../components/StepList.tsx';
+import { StepProgress } from '../../components/StepProgress.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { incidentTypeNames, isKnownIncidentType } from '../../guide/incident-type-names.ts';
+import { phaseOf } from '../../guide/phases.ts';
 import type { BranchChoice, IncidentType, Step } from '../../guide/types.ts';
-import { popupText } from '../../i18n/popup.ts';
-import { isTicked, nextStep, type PhaseProgress } from '../../incidents/incident.ts';
+import { stepsText } from '../../i18n/steps.ts';
+import { isTicked, nextStep, phaseProgress } from '../../incidents/incident.ts';
 import type { EntryData, Incident } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CloseIncident } from './CloseIncident.tsx';
@@ -22,7 +24,6 @@ interface RespondProps {
   readonly settings: Settings;
   readonly incident: Incident;
   readonly type: IncidentType | null;
-  readonly phases: readonly PhaseProgress[];
   readonly page: PageInView | null;
   readonly closing: boolean;
   readonly onClosing: (closing: boolean) => void;
@@ -37,12 +38,13 @@ interface RespondProps {
 
 /** A running incident: its next step, what follows, and the field for notes. */
 export function Respond(props: RespondProps) {
-  const { ports, settings, incident, type, phases, page, closing } = props;
+  const { ports, settings, incident, type, page, closing } = props;
   const { say } = useLanguage();
   const [listed, setListed] = useState(false);
   const note = useDraft(ports, incident.id, 'note');
   const lessons = useDraft(ports, incident.id, 'lessons');
   const next = type && nextStep(type, incident);
+  const phases = type ? phaseProgress(type, incident, (id) => phaseOf(id).id) : [];
 
   // The step's button has the focus when it appears, so that Enter alone goes on; at the end it has the heading, so that one
   // Enter too many closes nothing. Nobody is torn away from a field.
@@ -72,10 +74,13 @@ export function Respond(props: RespondProps) {
   const follow = left.slice(1, 1 + STEPS_AHEAD);
   return (
     <>
+      <section class="head-strip" aria-label={say(stepsText.progress)}>
+        {type && <StepProgress phases={phases} next={next} />}
+      </section>
       <main class="stack">
         {!type && (
           <p class="loading" role="status">
-            {say(isKnownIncidentType(incident.type) ? popupText.loadingSteps : popupText.unknownType)}
+            {say(isKnownIncidentType(incident.type) ? stepsText.loadingSteps : stepsText.unknownType)}
           </p>
         )}
         {type && (closing || !next) && (
@@ -108,7 +113,7 @@ export function Respond(props: RespondProps) {
         {type && !closing && (
           <>
             <div class="ahead">
-              <ol class="next" aria-label={say(popupText.afterThis)}>
+              <ol class="next" aria-label={say(stepsText.afterThis)}>
                 {follow.map((step) => (
                   <li key={step.id}>
                     <span class="next__n">{type.steps.indexOf(step) + 1}</span>
@@ -122,7 +127,7 @@ export function Respond(props: RespondProps) {
                 aria-expanded={listed}
                 onClick={() => setListed(!listed)}
               >
-                {say(popupText.allSteps)}
+                {say(stepsText.allSteps)}
                 <ChevDIcon size={16} />
               </button>
             </div>

@@ -1,71 +1,19 @@
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { loadIncidentType } from '../../guide/load-incident-type.ts';
-import { askBackground } from '../../platform/background-client.ts';
-import { sha256Hex } from '../../platform/digest.ts';
-import { isPrivateWindow, onOnlineChange } from '../../platform/environment.ts';
-import { openIncidentStore } from '../../platform/incident-store.ts';
+import { isPrivateWindow } from '../../platform/environment.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
-import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
-import { openAddress, openPage, readActiveTab } from '../../platform/tabs.ts';
+import { native } from '../../platform/native.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { App, type TabName } from './App.tsx';
+import { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
 
-const pageLock = (page: string) => `shodo-page ${page}`;
-
-/** Null for "no answer", which the screens show as not known. */
-function answered<T extends object>(answer: T | { kind: 'no-answer' }): T | null {
-  return 'kind' in answer && answer.kind === 'no-answer' ? null : (answer as T);
-}
-
-/** Gives a text to the user as a file, for when the browser cannot keep it. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
-}
-
-const pageId = crypto.randomUUID();
-// Held for as long as this page lives: by it others see whether the drafts under this name are still being typed.
-void navigator.locks.request(pageLock(pageId), () => new Promise(() => {}));
-
-const ports: PopupPorts = {
-  store: openIncidentStore(),
-  changeSettings,
-  loadType: loadIncidentType,
-  pageInView: readActiveTab,
-  judge: async (url) => answered(await askBackground({ kind: 'judge', url })),
-  protection: async () => answered(await askBackground({ kind: 'protection' })),
-  allows: async () => answered(await askBackground({ kind: 'allows' })),
-  removeAllow: async (id) => answered(await askBackground({ kind: 'remove-allow', id }))?.removed ?? false,
-  askHostAccess: () => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
-  announceIncidents: () => void askBackground({ kind: 'incidents-changed' }),
-  openPage: (page, hash) => void openPage(page, hash),
-  openAddress: (url) => void openAddress(url),
-  saveFile,
-  digest: sha256Hex,
-  now: Date.now,
-  pageId,
-  whenPageGone: async (page, signal, work) => {
-    try {
-      await navigator.locks.request(pageLock(page), { signal }, work);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-    }
-  },
-};
-
-const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
-document.documentElement.dataset.over = inPopup ? 'page' : 'tab';
+const over = native().extension.getViews({ type: 'popup' }).includes(window) ? 'page' : 'tab';
+document.documentElement.dataset.over = over;
 const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window' : null;
 const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
 
 let language = applyLastLook();
 let settings: Settings | null = null;
+let ports: PopupPorts | null = null;
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -75,8 +23,8 @@ function draw(): void {
       ports={ports}
       language={language}
       settings={settings}
-      over={inPopup ? 'page' : 'tab'}
-      firstTab={firstTab satisfies TabName}
+      over={over}
+      firstTab={firstTab}
       online={navigator.onLine}
       warning={warning}
     />,
@@ -90,7 +38,16 @@ function show(next: Settings): void {
   draw();
 }
 
+// The frame is painted from what is here; all that must be asked of the browser comes after.
 draw();
-void readSettings().then(show);
-onSettingsChange(show);
-onOnlineChange(draw);
+addEventListener('online', draw);
+addEventListener('offline', draw);
+void (async () => {
+  const [{ openPorts }, { onSettingsChange, readSettings }] = await Promise.all([
+    import('./open-ports.ts'),
+    import('../../platform/settings-store.ts'),
+  ]);
+  ports = openPorts();
+  onSettingsChange(show);
+  show(await readSettings());
+})();

@@ -5,6 +5,7 @@ import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { symptoms } from '../../guide/symptoms.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import { popupText } from '../../i18n/popup.ts';
+import { stepsText } from '../../i18n/steps.ts';
 import { findAccessibilityFaults } from './harness/accessibility.ts';
 import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
@@ -116,7 +117,7 @@ describe('every way in, by keyboard alone', () => {
     }
     await page.press('Enter');
     if (type.asksThisPc) {
-      await waitForText(page, popupText.askThisPc[language]);
+      await waitForText(page, stepsText.askThisPc[language]);
       await tabTo(page, 'other-pc');
       await page.press('Enter');
     }
@@ -128,7 +129,7 @@ describe('every way in, by keyboard alone', () => {
       }
       await page.press('Enter');
     }
-    await waitFor('the end', async () => (await heading(page)) === popupText.allDone[language]);
+    await waitFor('the end', async () => (await heading(page)) === stepsText.allDone[language]);
     await waitFor('the focus on the heading', async () => (await focused(page)) === 'now');
     await tabTo(page, 'done');
     await page.press('Enter');
@@ -145,16 +146,16 @@ test('on this very computer there is one screen and nothing more to press', asyn
   });
   await waitForText(page, popupText.question.ja);
   await page.click('#first-choice');
-  await waitForText(page, popupText.askThisPc.ja);
+  await waitForText(page, stepsText.askThisPc.ja);
   await page.click('#first-choice');
-  await waitForText(page, popupText.leaveDo.ja);
+  await waitForText(page, stepsText.leaveDo.ja);
   await waitForText(page, '03-0000-0000');
   expect(await page.evaluate(() => document.querySelectorAll('.tabs, .composer, .btn--primary').length)).toBe(0);
   await page.reload();
-  await waitForText(page, popupText.leaveDo.ja);
+  await waitForText(page, stepsText.leaveDo.ja);
   await page.click('#go-on');
-  await page.click({ css: 'button', text: popupText.notThisPc.ja });
-  await waitForText(page, popupText.nextThing.ja);
+  await page.click({ css: 'button', text: stepsText.notThisPc.ja });
+  await waitForText(page, stepsText.nextThing.ja);
   await page.close();
   await closeIncidents();
 });
@@ -275,10 +276,10 @@ describe('every section has no fault that axe-core finds', () => {
     await waitForText(page, popupText.question[language]);
     const faults: string[] = [...(await findAccessibilityFaults(page))];
     await page.click('#first-choice');
-    await waitForText(page, popupText.askThisPc[language]);
+    await waitForText(page, stepsText.askThisPc[language]);
     faults.push(...(await findAccessibilityFaults(page)));
     await page.click('#other-pc');
-    await waitForText(page, popupText.nextThing[language]);
+    await waitForText(page, stepsText.nextThing[language]);
     await page.click('.all');
     faults.push(...(await findAccessibilityFaults(page)));
     for (const tab of ['contacts', 'notes', 'watch'] as const) {

@@ -1,6 +1,7 @@
 import { symptoms } from '../../guide/symptoms.ts';
 import { commonText } from '../../i18n/common.ts';
 import { popupText } from '../../i18n/popup.ts';
+import { stepsText } from '../../i18n/steps.ts';
 import type { Language } from '../../i18n/text.ts';
 import type { Browser, Page } from './harness/driver.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -41,14 +42,14 @@ export async function chooseSymptom(page: Page, language: Language, symptomId: s
   const symptom = symptoms.find(({ id }) => id === symptomId);
   if (!symptom) throw new Error(`expected a symptom of guide/symptoms.ts, got ${symptomId}`);
   await page.click({ css: 'button', text: symptom.text[language] });
-  await waitForText(page, popupText.noOtherPc[language]);
+  await waitForText(page, stepsText.noOtherPc[language]);
 }
 
 /** On the popup's question: starts an incident on another device, which leads to its first step. */
 export async function startIncident(page: Page, language: Language, symptomId: string): Promise<void> {
   await chooseSymptom(page, language, symptomId);
-  await page.click({ css: 'button', text: popupText.noOtherPc[language] });
-  await waitForText(page, popupText.nextThing[language]);
+  await page.click({ css: 'button', text: stepsText.noOtherPc[language] });
+  await waitForText(page, stepsText.nextThing[language]);
 }
 
 /** Goes to another section of the popup. */
