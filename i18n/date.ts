@@ -1,15 +1,7 @@
-import { sayDuration } from './duration.ts';
-import { say } from './say.ts';
-import type { Language, Sentence } from './text.ts';
+import type { Language } from './text.ts';
 
 const locales = { ja: 'ja-JP', en: 'en-GB' } as const satisfies { readonly [L in Language]: string };
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-const ago: Sentence<{ readonly length: string }> = {
-  ja: ({ length }) => `${length}前`,
-  en: ({ length }) => `${length} ago`,
-};
-const today = { ja: '今日', en: 'today' } as const;
 
 /** A day in this machine's zone: 2026年7月12日, 12 July 2026. */
 export function sayDay(atMs: number, language: Language): string {
@@ -27,10 +19,12 @@ export function sayMoment(atMs: number): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium' }).format(atMs);
 }
 
-/** How long ago in whole days, 今日 for less than one. */
+/** How long ago in days, as people say it: 今日, 昨日, 248日前. */
 export function sayDaysAgo(atMs: number, nowMs: number, language: Language): string {
-  const lengthMs = nowMs - atMs;
-  return lengthMs < DAY_MS ? say(today, language) : say(ago, language, { length: sayDuration(lengthMs, language) });
+  const days = Math.max(0, Math.floor((nowMs - atMs) / DAY_MS));
+  const said = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(-days, 'day');
+  // Unicode's Japanese puts a space behind the number; nobody writes one.
+  return language === 'ja' ? said.replace(' ', '') : said;
 }
 
 /** A whole number with its separators: 98,214. */
