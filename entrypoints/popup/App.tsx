@@ -100,7 +100,7 @@ type Place =
   | { readonly kind: 'incident'; readonly id: string; readonly show: 'step' | 'type' | 'close' };
 
 function Popup({
-  ports,
+  ports: lastingPorts,
   settings: storedSettings,
   over,
   firstTab,
@@ -109,6 +109,7 @@ function Popup({
 }: AppProps & { readonly ports: PopupPorts }) {
   const { language, say } = useLanguage();
   const settings = storedSettings ?? defaultSettings;
+  const [ports, setPorts] = useState(lastingPorts);
   const [tab, setTab] = useState<TabName>(firstTab);
   const [place, setPlace] = useState<Place>(null);
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
@@ -183,7 +184,8 @@ function Popup({
   }, [tab, screen]);
 
   const keep = (stored: Stored<unknown>) => {
-    setFailure(stored.ok ? null : stored.failure);
+    // In a store that does not last the warning stays.
+    if (!stored.ok || ports === lastingPorts) setFailure(stored.ok ? null : stored.failure);
     return stored.ok;
   };
   const take = (incident: Incident) =>
@@ -196,28 +198,40 @@ function Popup({
   const clockTime = () => sayClock(ports.now(), language);
 
   const start = async (choice: Choice, thisPc: boolean | null, foundAtMs: number | null) => {
-    const stored = await ports.store.start(
-      {
-        kind: 'started',
-        type: choice.type,
-        from: choice.id,
-        foundAtMs: foundAtMs ?? ports.now(),
-        exercise: false,
-      },
-      settings.userName,
-    );
-    if (!keep(stored) || !stored.ok) return;
+    const data = {
+      kind: 'started',
+      type: choice.type,
+      from: choice.id,
+      foundAtMs: foundAtMs ?? ports.now(),
+      exercise: false,
+    } as const;
+    let stored = await ports.store.start(data, settings.userName);
+    keep(stored);
+    let { store } = ports;
+    if (!stored.ok) {
+      // Nothing can be kept, which the page says; the steps go on all the same.
+      store = ports.openVolatileStore();
+      setPorts({ ...ports, store });
+      stored = await store.start(data, settings.userName);
+      if (!stored.ok) return;
+    }
     const { id } = stored.value;
     take(stored.value);
     setPlace({ kind: 'incident', id, show: 'step' });
-    if (thisPc !== null) await append(id, { kind: 'fact', key: 'thisPc', value: thisPc });
+    if (thisPc !== null) {
+      const answered = await store.append(id, { kind: 'fact', key: 'thisPc', value: thisPc }, settings.userName);
+      if (answered.ok) take(answered.value.incident);
+    }
     ports.announceIncidents();
     setToast({
       text: say(popupText.started),
       // The record only grows: taking a start back closes the incident, and both stand in it.
       onUndo: async () => {
         setToast(null);
-        if (await append(id, { kind: 'closed', lessons: '' })) ports.announceIncidents();
+        const closed = await store.append(id, { kind: 'closed', lessons: '' }, settings.userName);
+        if (!keep(closed) || !closed.ok) return;
+        take(closed.value.incident);
+        ports.announceIncidents();
         setPlace({ kind: 'home' });
       },
     });

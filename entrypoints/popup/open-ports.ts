@@ -3,6 +3,7 @@ import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
+import { openMemoryShelf } from '../../platform/memory-shelf.ts';
 import { changeSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage, readActiveTab } from '../../platform/tabs.ts';
 import type { PopupPorts } from './ports.ts';
@@ -16,6 +17,10 @@ export function openPorts(): PopupPorts {
   void navigator.locks.request(pageLock(pageId), () => new Promise(() => {}));
   return {
     store: openIncidentStore(),
+    openVolatileStore: () => {
+      const shelf = openMemoryShelf();
+      return openIncidentStore(shelf, shelf);
+    },
     changeSettings,
     loadType: loadIncidentType,
     pageInView: readActiveTab,

@@ -14,6 +14,8 @@ export interface PageInView {
 /** All the popup asks of the browser; main.tsx fills it in. */
 export interface PopupPorts {
   readonly store: IncidentStore;
+  /** One that lasts as long as this page, for when nothing can be kept. */
+  readonly openVolatileStore: () => IncidentStore;
   readonly changeSettings: (
     change: Partial<Omit<Settings, 'version'>>,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;

@@ -4,6 +4,7 @@ import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { symptoms } from '../../guide/symptoms.ts';
 import type { IncidentType } from '../../guide/types.ts';
+import { commonText } from '../../i18n/common.ts';
 import { popupText } from '../../i18n/popup.ts';
 import { stepsText } from '../../i18n/steps.ts';
 import { findAccessibilityFaults } from './harness/accessibility.ts';
@@ -264,6 +265,45 @@ describe('notes', () => {
     await waitFor('the note in the record', async () => (await readNotes(page)).notes.includes('one\ntwo'));
     await page.close();
   });
+});
+
+test('where nothing can be kept the steps go on, and the page says so and offers the text as a file', async () => {
+  const page = await openPopupPage();
+  await changeSettings(page, { language: 'ja' });
+  await waitForText(page, popupText.question.ja);
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('blocked by the test', 'InvalidStateError');
+    };
+  });
+  await startIncident(page, 'ja', 'ransom-screen');
+  await waitForText(page, popupText.unavailable.ja);
+  const first = await heading(page);
+  await page.click('#done');
+  await waitFor('the next step', async () => (await heading(page)) !== first);
+  await waitForText(page, popupText.unavailable.ja);
+  await page.close();
+});
+
+test('a note that cannot be saved stays in the field and can be taken away as a file', async () => {
+  const page = await openPopupPage();
+  await changeSettings(page, { language: 'ja' });
+  await waitForText(page, popupText.question.ja);
+  await startIncident(page, 'ja', 'ransom-screen');
+  await page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('no space left', 'QuotaExceededError');
+    };
+  });
+  await page.click('.composer textarea');
+  await page.type('important');
+  await waitForText(page, commonText.notSaved.ja);
+  await waitForText(page, commonText.writeCopy.ja);
+  await page.press('Enter');
+  await waitFor('the text to be back', async () => (await fieldText(page)) === 'important');
+  await waitForText(page, popupText.full.ja);
+  await page.close();
+  await closeIncidents();
 });
 
 describe('every section has no fault that axe-core finds', () => {
