@@ -24,7 +24,16 @@ export const chromiumEnforcement: Enforcement = {
   async openOnce(tabId, host) {
     await changeSessionRules(
       (rule) => isPassOf(rule, tabId),
-      (freeId) => [buildAllowRule(freeId, { target: host }, tabId)],
+      (freeId) => [
+        buildAllowRule(freeId, { target: host }, { tabId, kind: 'main_frame' }),
+        buildAllowRule(freeId + 1, { target: host }, { tabId, kind: 'sub_frame' }),
+      ],
+    );
+  },
+  async closePage(tabId) {
+    await changeSessionRules(
+      (rule) => isPassOf(rule, tabId) && isForPages(rule),
+      () => [],
     );
   },
   async closeOnce(tabId) {
@@ -67,6 +76,10 @@ function changeSessionRules(
 
 function isPassOf(rule: SessionRule, tabId: number): boolean {
   return rule.condition.tabIds?.includes(tabId) ?? false;
+}
+
+function isForPages(rule: SessionRule): boolean {
+  return rule.condition.resourceTypes?.some((type) => type === 'main_frame') ?? false;
 }
 
 /** Our own rule shape is the browser's, but for read-only lists and literal names in place of its enums. */

@@ -5,6 +5,7 @@ export const firefoxEnforcement: Enforcement = {
   apply: async () => {},
   generationInPlace: async () => 'no-rules',
   openOnce: async () => {},
+  closePage: async () => {},
   closeOnce: async () => {},
   leaveAlone: async () => {},
 };

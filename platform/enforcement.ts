@@ -7,8 +7,9 @@ export interface Enforcement {
   apply(generation: number, inForce: Pick<InForce, 'hosts' | 'paths'>): Promise<void>;
   /** The generation whose rules are in place; null where there are none yet; `no-rules` where this browser needs none. */
   generationInPlace(): Promise<number | null | 'no-rules'>;
-  /** Lets one host through in one tab until `closeOnce`. */
+  /** Lets one host through in one tab: its page until `closePage`, its frames until `closeOnce`. */
   openOnce(tabId: number, host: string): Promise<void>;
+  closePage(tabId: number): Promise<void>;
   closeOnce(tabId: number): Promise<void>;
   /** Leaves exactly these hosts and their subdomains alone, in place of those before. */
   leaveAlone(allows: readonly Allow[]): Promise<void>;

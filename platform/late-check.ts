@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
+import { parseAddress } from '../watch/address.ts';
 import type { Verdict } from '../watch/types.ts';
 import type { Enforcement } from './enforcement.ts';
-import { dropPass, holdsPass, passState, usePass } from './pass-store.ts';
+import { dropPass, passedHost, passState, usePass } from './pass-store.ts';
 import { describeMatches, logEvent } from './stop-log.ts';
-import { markStopped } from './toolbar-mark.ts';
-import { warningPageAddress } from './warning-page.ts';
+import { forgetTab, noteForm, noteFrame } from './tab-notes.ts';
+import { markFrames, markStopped } from './toolbar-mark.ts';
+import { readWarning, warningPageAddress } from './warning-page.ts';
 
 type IsFlagged = (url: string) => Promise<boolean>;
 type Judge = (url: string) => Promise<Verdict>;
@@ -14,6 +16,9 @@ interface PageEvent {
   readonly url: string;
 }
 
+/** What Chromium calls a visit that an extension's rule blocked; another extension's does so too. */
+const BLOCKED_BY_RULE = 'net::ERR_BLOCKED_BY_CLIENT';
+
 /**
  * The second line: looks at every page a tab has come to, and puts the warning up where the first line could not see it
  * (pages opened with the browser itself, restored tabs, pages out of a service worker or the back/forward cache, addresses
@@ -21,45 +26,74 @@ interface PageEvent {
  * It also ends a pass: the page that the pass opened has come, or the attempt has failed.
  */
 export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: Enforcement): void {
-  browser.webNavigation.onCommitted.addListener(async ({ tabId, frameId, url }: PageEvent) => {
+  browser.webNavigation.onCommitted.addListener(async ({ tabId, frameId, url, ...how }: PageEvent) => {
     if (frameId !== 0) return;
+    await forgetTab(tabId);
     if ((await passState(tabId, url)) === 'given') {
-      await Promise.all([usePass(tabId), enforcement.closeOnce(tabId)]);
+      await Promise.all([usePass(tabId), enforcement.closePage(tabId)]);
       return;
     }
-    if (url.startsWith(warningPageAddress())) await Promise.all([markStopped(tabId), logStop(tabId, url, judge)]);
-    if (await holdsPass(tabId)) await endPass(tabId, enforcement);
-    if (isWeb(url) && (await isFlagged(url))) await showLateWarning(tabId, url);
+    const stop = readWarning(url);
+    if (stop) await Promise.all([markStopped(tabId), logStop(tabId, stop, judge)]);
+    if (stop && (stop.sentForm || cameFromForm(how))) await noteForm(tabId);
+    if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
+    if (isWeb(url) && (await isFlagged(url))) await showWarning(tabId, url, '?late');
   });
   browser.webNavigation.onHistoryStateUpdated.addListener(async ({ tabId, frameId, url }: PageEvent) => {
     if (frameId !== 0 || !isWeb(url) || (await passState(tabId, url)) !== 'none') return;
-    if (await isFlagged(url)) await showLateWarning(tabId, url);
+    if (await isFlagged(url)) await showWarning(tabId, url, '?late');
   });
-  browser.webNavigation.onErrorOccurred.addListener(async ({ tabId, frameId, url }: PageEvent) => {
-    if (frameId === 0 && (await passState(tabId, url)) === 'given') await endPass(tabId, enforcement);
+  browser.webNavigation.onErrorOccurred.addListener(async ({ tabId, frameId, url, ...how }: PageEvent) => {
+    const pass = await passState(tabId, url);
+    if (frameId !== 0) {
+      // A stopped frame was on its way to the warning, which lets nobody frame it; a blocked one keeps its own address.
+      const target = readWarning(url)?.address ?? url;
+      if (pass === 'none' && isWeb(target) && (await isFlagged(target))) await tellOfFrame(tabId, target);
+    } else if (pass === 'given') await endPass(tabId, enforcement);
+    else if (errorOf(how) === BLOCKED_BY_RULE && isWeb(url) && (await isFlagged(url)))
+      await showWarning(tabId, url, '');
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
-    if (await holdsPass(tabId)) await endPass(tabId, enforcement);
+    await forgetTab(tabId);
+    if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
+}
+
+/** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
+export async function tellOfFrame(tabId: number, url: string): Promise<void> {
+  const address = parseAddress(url);
+  if (address.kind === 'web') await markFrames(tabId, await noteFrame(tabId, { host: address.host, atMs: Date.now() }));
 }
 
 /** Looks at every tab that is open already: at the browser's start, and when lists have just come into force. */
 export async function checkOpenTabs(isFlagged: IsFlagged): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
     if (id === undefined || !url || (await passState(id, url)) !== 'none') continue;
-    if (await isFlagged(url)) await showLateWarning(id, url);
+    if (await isFlagged(url)) await showWarning(id, url, '?late');
   }
 }
 
 /** Writes down that a warning came up, by whichever line it was put there; a warning for no listed address is no stop. */
-async function logStop(tabId: number, warningUrl: string, judge: Judge): Promise<void> {
+async function logStop(
+  tabId: number,
+  { address, late }: ReturnType<typeof readWarning> & {},
+  judge: Judge,
+): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return;
-  const target = warningUrl.slice(warningUrl.indexOf('#') + 1);
-  const verdict = await judge(target);
+  const verdict = await judge(address);
   if (verdict.kind !== 'flagged') return;
-  const kind = warningUrl.startsWith(`${warningPageAddress()}?late#`) ? 'late' : 'stopped';
-  await logEvent({ atMs: Date.now(), kind, target, ...describeMatches(verdict), reason: '', by: '' });
+  const kind = late ? 'late' : 'stopped';
+  await logEvent({ atMs: Date.now(), kind, target: address, ...describeMatches(verdict), reason: '', by: '' });
+}
+
+/** Chromium's rules do not tell how a page was asked for, but the browser says that a form led to the warning. */
+function cameFromForm(how: object): boolean {
+  return 'transitionType' in how && how.transitionType === 'form_submit';
+}
+
+function errorOf(how: object): unknown {
+  return 'error' in how ? how.error : undefined;
 }
 
 function isWeb(url: string): boolean {
@@ -71,8 +105,8 @@ async function endPass(tabId: number, enforcement: Enforcement): Promise<void> {
   await enforcement.closeOnce(tabId);
 }
 
-async function showLateWarning(tabId: number, url: string): Promise<void> {
+async function showWarning(tabId: number, url: string, query: '' | '?late'): Promise<void> {
   // In Firefox the warning takes the place of the page, so that "back" leads past it.
   const replace = import.meta.env.FIREFOX ? { loadReplace: true } : {};
-  await browser.tabs.update(tabId, { url: `${warningPageAddress()}?late#${url}`, ...replace });
+  await browser.tabs.update(tabId, { url: `${warningPageAddress()}${query}#${url}`, ...replace });
 }

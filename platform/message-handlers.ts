@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { IncidentStore } from '../incidents/types.ts';
-import type { Allow, LogEvent, Verdict } from '../watch/types.ts';
+import type { Allow, LogEvent, TabState, Verdict } from '../watch/types.ts';
 import { changeAllows, readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
 import { type Answers, type Message, MOST_ALLOW_DAYS } from './messages.ts';
-import { givePass } from './pass-store.ts';
+import { givePass, passedHost } from './pass-store.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
+import { readTabNotes } from './tab-notes.ts';
 import { updateToolbarMark } from './toolbar-mark.ts';
+import { readWarning } from './warning-page.ts';
 import type { Watch } from './watch.ts';
 
 /** Alarm that ends an allow on time. */
@@ -28,6 +30,7 @@ export function handleMessages(watch: Watch, enforcement: Enforcement, store: In
     {
       judge: ({ url }) => watch.judge(url),
       protection: () => watch.readProtection(),
+      'tab-state': ({ tabId }, sender) => readTabState(tabId ?? sender.tab?.id),
       'proceed-once': ({ url }, sender) => proceedOnce(url, sender, watch, enforcement),
       allow: (message, sender) => allow(message, sender, watch, enforcement),
       allows: () => readAllows(Date.now()),
@@ -110,6 +113,15 @@ async function allow(
   await openInPlace(request.tabId, url);
   await logAbout(request, { kind: 'allowed', target: request.verdict.host, reason, by });
   return { done: true };
+}
+
+/** What the watch did in a tab; null when there is no such tab (any more). */
+async function readTabState(tabId: number | undefined): Promise<TabState | null> {
+  if (tabId === undefined) return null;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return null;
+  const [stop, openedOnce, notes] = [readWarning(tab.url ?? ''), await passedHost(tabId), await readTabNotes(tabId)];
+  return { stopped: stop && { address: stop.address, late: stop.late }, openedOnce, ...notes };
 }
 
 async function logAbout(

@@ -1,4 +1,4 @@
-import type { Allow, LogEvent, Protection, Verdict } from '../watch/types.ts';
+import type { Allow, LogEvent, Protection, TabState, Verdict } from '../watch/types.ts';
 
 /**
  * What pages ask of the background: only what it alone can do. Payloads are JSON, because that is all Chromium's
@@ -8,6 +8,8 @@ export type Message =
   /** What the lists say of an address; for the popup's line, a page record and the warning page's own look-up. */
   | { readonly kind: 'judge'; readonly url: string }
   | { readonly kind: 'protection' }
+  /** What the watch did in a tab; in that of the asking page when none is named. Null when neither is there. */
+  | { readonly kind: 'tab-state'; readonly tabId?: number }
   /** Only from the warning page's top frame: opens this address once in its own tab. */
   | { readonly kind: 'proceed-once'; readonly url: string }
   /** Only from the warning page's top frame: leaves this address's host alone until then, for the reason given. */
@@ -33,6 +35,7 @@ export const MOST_ALLOW_DAYS = 30;
 export interface Answers {
   readonly judge: Verdict;
   readonly protection: Protection;
+  readonly 'tab-state': TabState | null;
   /** `refused`: not asked by a warning page, or the address is not listed. */
   readonly 'proceed-once': { readonly done: true } | { readonly done: false; readonly kind: 'refused' | 'failed' };
   /** `refused` also when the end lies in the past or more than `MOST_ALLOW_DAYS` ahead. */

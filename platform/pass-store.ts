@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import { parseAddress } from '../watch/address.ts';
+import { isWithin, parseAddress } from '../watch/address.ts';
 
 /**
- * Leave to open one host once in one tab, given on the warning page. `given` lets the next page of that host through; the page
- * that came makes it `used`, which covers nothing more than that page's own changes of its address.
+ * Leave to open one host, subdomains with it, once in one tab, given on the warning page. `given` lets the next page of that host
+ * through; the page that came makes it `used`, which covers nothing more than that page's own changes of its address and its frames.
  */
 interface Pass {
   readonly tabId: number;
@@ -45,10 +45,10 @@ export function dropPass(tabId: number): Promise<void> {
 export async function passState(tabId: number, url: string): Promise<Pass['state'] | 'none'> {
   const pass = (await readPasses()).find((it) => it.tabId === tabId);
   const address = parseAddress(url);
-  return pass && address.kind === 'web' && address.host === pass.host ? pass.state : 'none';
+  return pass && address.kind === 'web' && isWithin(address.host, pass.host) ? pass.state : 'none';
 }
 
-/** Whether this tab holds a pass for any host. */
-export async function holdsPass(tabId: number): Promise<boolean> {
-  return (await readPasses()).some((it) => it.tabId === tabId);
+/** The host this tab holds a pass for, used or not; null without one. */
+export async function passedHost(tabId: number): Promise<string | null> {
+  return (await readPasses()).find((it) => it.tabId === tabId)?.host ?? null;
 }

@@ -1,5 +1,6 @@
 import type { LogEvent, Verdict } from '../watch/types.ts';
 import { openListDatabase } from './list-database.ts';
+import { isUnavailable } from './stored.ts';
 
 /** As many events as are kept; older ones fall out. */
 const MOST_EVENTS = 1000;
@@ -22,9 +23,13 @@ export async function logEvent(event: LogEvent): Promise<void> {
   }
 }
 
-/** All events kept, the newest first. */
+/** All events kept, the newest first; none where the browser keeps no database. */
 export async function readLog(): Promise<readonly LogEvent[]> {
-  const db = await openListDatabase();
+  const db = await openListDatabase().catch((error: unknown) => {
+    if (isUnavailable(error)) return null;
+    throw error;
+  });
+  if (!db) return [];
   try {
     return (await db.getAll('log')).reverse();
   } finally {

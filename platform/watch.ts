@@ -21,6 +21,8 @@ import {
   stageGeneration,
 } from './list-database.ts';
 import { isPredictionOn } from './prediction.ts';
+import { isUnavailable } from './stored.ts';
+import { isAllowedOnSites } from './toolbar-mark.ts';
 
 /** Alarm at which the next entry lapses. */
 export const RULES_LAPSE = 'rules-lapse';
@@ -32,7 +34,7 @@ export interface Watch {
   /** Whether a visit is to be stopped; fast where it is not. */
   isFlagged(url: string): Promise<boolean>;
   readProtection(): Promise<Protection>;
-  /** Puts the lists of this package in force, whatever was before. */
+  /** Puts the lists of this package in force, whatever was before. Rejects where the browser keeps no database. */
   installBundled(): Promise<void>;
   /** Finishes or undoes a swap that was cut off, and brings index, rules and lapse to the same state. */
   prepare(): Promise<void>;
@@ -75,8 +77,8 @@ export function openWatch(enforcement: Enforcement): Watch {
     return (await judgeNow(url)).kind === 'flagged';
   }
 
-  function installBundled(): Promise<void> {
-    return withDatabase(async (db) => {
+  async function installBundled(): Promise<void> {
+    await withDatabase(async (db) => {
       const state = await readState(db);
       const generation = Math.max(state?.current ?? 0, state?.staged ?? 0) + 1;
       const compiled = await compileBundled(generation);
@@ -91,6 +93,15 @@ export function openWatch(enforcement: Enforcement): Watch {
   }
 
   async function prepare(): Promise<void> {
+    try {
+      await bringInStep();
+    } catch (error) {
+      // A Firefox that never remembers history keeps no database: there the lists answer from memory, see `loadLists`.
+      if (!isUnavailable(error)) throw error;
+    }
+  }
+
+  async function bringInStep(): Promise<void> {
     const isThere = await withDatabase(async (db) => {
       const state = await readState(db);
       if (!state) return false;
@@ -132,7 +143,7 @@ export function openWatch(enforcement: Enforcement): Watch {
 
   async function readProtection(): Promise<Protection> {
     const gaps: ProtectionGap[] = [];
-    const allowed = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+    const allowed = await isAllowedOnSites();
     if (!allowed) gaps.push('no-host-permission');
     if (!(await browser.extension.isAllowedIncognitoAccess())) gaps.push('private-windows-not-allowed');
     if (await isPredictionOn()) gaps.push('prediction-on');

@@ -4,12 +4,12 @@ import type { Enforcement } from '../../platform/enforcement.ts';
 import { chromiumEnforcement, chromiumPrivateEnforcement } from '../../platform/enforcement-chromium.ts';
 import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
-import { checkOpenTabs, listenForPages } from '../../platform/late-check.ts';
+import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
 import { stopPrediction } from '../../platform/prediction.ts';
 import { listenForRequests } from '../../platform/request-listener.ts';
 import { openPage } from '../../platform/tabs.ts';
-import { updateToolbarMark } from '../../platform/toolbar-mark.ts';
+import { markProtection, updateToolbarMark } from '../../platform/toolbar-mark.ts';
 import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 
 /**
@@ -23,13 +23,16 @@ export default defineBackground(() => {
 
   const keepAllows = () => putAllows((allows) => allows, enforcement);
   const begin = async () => {
-    await Promise.all([stopPrediction(), watch.prepare(), keepAllows(), updateToolbarMark(store)]);
+    const parts = [stopPrediction(), watch.prepare(), keepAllows(), updateToolbarMark(store), markProtection()];
+    // Each part for itself: what fails in one must not keep the tabs from being looked at.
+    const failed = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
     await checkOpenTabs(watch.isFlagged);
+    if (failed) throw failed.reason;
   };
 
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await watch.installBundled();
+    await watch.installBundled().catch(watch.noteFault);
     await begin();
     if (reason === 'install' && !browser.extension.inIncognitoContext) await openPage('welcome');
   });
@@ -37,11 +40,15 @@ export default defineBackground(() => {
     if (name === ALLOW_LAPSES) await keepAllows();
     if (name === RULES_LAPSE) await watch.prepare();
   });
-  browser.permissions.onAdded.addListener(() => checkOpenTabs(watch.isFlagged));
+  browser.permissions.onAdded.addListener(async () => {
+    await markProtection();
+    await checkOpenTabs(watch.isFlagged);
+  });
+  browser.permissions.onRemoved.addListener(markProtection);
 
   handleMessages(watch, enforcement, store);
   listenForPages(watch.isFlagged, watch.judge, enforcement);
-  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, watch.noteFault);
+  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, tellOfFrame, watch.noteFault);
 });
 
 /** Chromium's private windows run a background of their own, which shares the rules and must not build them a second time. */

@@ -38,6 +38,7 @@ beforeEach(() => {
     apply: async () => {},
     generationInPlace: async () => 'no-rules',
     openOnce: async (tabId, host) => void opened.push(`${tabId} ${host}`),
+    closePage: async () => {},
     closeOnce: async () => {},
     leaveAlone: async (allows) => {
       left = allows.map((allow) => allow.target);

@@ -31,6 +31,7 @@ function fakeRules() {
     },
     generationInPlace: async () => rules.generation,
     openOnce: async () => {},
+    closePage: async () => {},
     closeOnce: async () => {},
     leaveAlone: async () => {},
   };

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { BlockedFrame } from '../watch/types.ts';
+
+/** What the watch noticed in one tab since its present page came. */
+interface TabNotes {
+  readonly frames: readonly BlockedFrame[];
+  /** The visit that was stopped sent a form, whose content is gone. */
+  readonly sentForm: boolean;
+}
+
+const noNotes: TabNotes = { frames: [], sentForm: false };
+
+/** Never outlives the browser (`storage.session`). */
+const KEY = 'tab-notes';
+
+/** As many hosts as are named for one page; a page that tries more is told well enough by these. */
+const MOST_FRAMES = 20;
+
+async function readAll(): Promise<{ readonly [tabId: string]: TabNotes }> {
+  const stored: { [KEY]?: { [tabId: string]: TabNotes } } = await browser.storage.session.get(KEY);
+  return stored[KEY] ?? {};
+}
+
+/** Changes one tab's notes, one change at a time; notes that say nothing are removed. */
+function changeNotes(tabId: number, change: (notes: TabNotes) => TabNotes): Promise<TabNotes> {
+  return navigator.locks.request('shodo-tab-notes', async () => {
+    const { [tabId]: before = noNotes, ...others } = await readAll();
+    const notes = change(before);
+    if (notes === before) return notes;
+    await browser.storage.session.set({ [KEY]: notes === noNotes ? others : { ...others, [tabId]: notes } });
+    return notes;
+  });
+}
+
+/** What was noticed in a tab; nothing for a tab never heard of. */
+export async function readTabNotes(tabId: number): Promise<TabNotes> {
+  return (await readAll())[tabId] ?? noNotes;
+}
+
+/** Notes that a listed host was stopped inside this tab's page; returns how many hosts that makes. */
+export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<number> {
+  const { frames } = await changeNotes(tabId, (notes) =>
+    notes.frames.length >= MOST_FRAMES || notes.frames.some(({ host }) => host === frame.host)
+      ? notes
+      : { ...notes, frames: [...notes.frames, frame] },
+  );
+  return frames.length;
+}
+
+/** Notes that what was stopped in this tab had sent a form. */
+export async function noteForm(tabId: number): Promise<void> {
+  await changeNotes(tabId, (notes) => ({ ...notes, sentForm: true }));
+}
+
+/** Forgets a tab that closed or came to another page. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await changeNotes(tabId, () => noNotes);
+}
