@@ -133,6 +133,14 @@ export const optionsSentence = {
     en: ({ target }) => `No longer allow ${target}`,
   },
   logOlder: { ja: ({ count }) => `ほかに${count}件あります`, en: ({ count }) => `and ${count} more` },
+  recordStop: {
+    ja: ({ target }) => `${target} をインシデントとして記録する`,
+    en: ({ target }) => `Record ${target} as an incident`,
+  },
+  notRecorded: {
+    ja: ({ reason }) => `記録できませんでした。${reason}`,
+    en: ({ reason }) => `Could not record it. ${reason}`,
+  },
   imported: {
     ja: ({ added, skipped }) => `復元しました。加えたインシデント: ${added}件。すでにあったもの: ${skipped}件。`,
     en: ({ added, skipped }) => `Restored. Incidents added: ${added}. Already here: ${skipped}.`,
@@ -167,6 +175,8 @@ export const optionsSentence = {
   readonly remaining: Sentence<{ readonly length: string }>;
   readonly removeAllow: Sentence<{ readonly target: string }>;
   readonly logOlder: Sentence<{ readonly count: string }>;
+  readonly recordStop: Sentence<{ readonly target: string }>;
+  readonly notRecorded: Sentence<{ readonly reason: string }>;
   readonly imported: Sentence<{ readonly added: number; readonly skipped: number }>;
   readonly importBroken: Sentence<{ readonly detail: string }>;
   readonly importDiverged: Sentence<{ readonly detail: string }>;

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import { TrashIcon } from '../../components/icons.tsx';
+import { PenIcon, TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayMoment } from '../../i18n/date.ts';
+import { failureText } from '../../i18n/failure.ts';
 import { optionsSentence, optionsText } from '../../i18n/options.ts';
 import type { Text } from '../../i18n/text.ts';
 import { defangUrl } from '../../incidents/defang.ts';
+import type { Stored } from '../../incidents/types.ts';
 import type { LogEvent } from '../../watch/types.ts';
 import { Section } from './Section.tsx';
 
@@ -13,6 +15,8 @@ export interface LogActions {
   /** Newest first; null: the background does not answer. */
   readonly readLog: () => Promise<readonly LogEvent[] | null>;
   readonly clearLog: () => Promise<boolean>;
+  /** Records what was stopped in an incident and shows it. */
+  readonly recordStop: (event: LogEvent) => Promise<Stored<void>>;
 }
 
 /** As many lines as are read at a glance; the others are counted. */
@@ -84,16 +88,7 @@ export function Log({ first, actions }: LogProps) {
       {shown.length > 0 && (
         <ol class="card log">
           {shown.map((event, index) => (
-            <li key={index}>
-              <time dateTime={new Date(event.atMs).toISOString()}>{sayMoment(event.atMs)}</time>
-              <div>
-                <p>{say(kindText[event.kind])}</p>
-                <code translate={false}>{defangUrl(event.target)}</code>
-                {event.reason !== '' && (
-                  <p class="row__sub">{say(optionsSentence.allowedBy, { by: event.by, reason: event.reason })}</p>
-                )}
-              </div>
-            </li>
+            <Line key={`${event.atMs} ${index}`} event={event} record={actions.recordStop} />
           ))}
         </ol>
       )}
@@ -101,5 +96,45 @@ export function Log({ first, actions }: LogProps) {
         <p class="outcome">{say(optionsSentence.logOlder, { count: sayCount(log.length - MOST_SHOWN, language) })}</p>
       )}
     </Section>
+  );
+}
+
+interface LineProps {
+  readonly event: LogEvent;
+  readonly record: LogActions['recordStop'];
+}
+
+function Line({ event, record }: LineProps) {
+  const { say } = useLanguage();
+  const [recorded, setRecorded] = useState<Stored<void> | null>(null);
+  const target = defangUrl(event.target);
+  const isVisit = event.kind === 'stopped' || event.kind === 'late' || event.kind === 'opened-once';
+  return (
+    <li>
+      <time dateTime={new Date(event.atMs).toISOString()}>{sayMoment(event.atMs)}</time>
+      <div>
+        <p>{say(kindText[event.kind])}</p>
+        <code translate={false}>{target}</code>
+        {event.reason !== '' && (
+          <p class="row__sub">{say(optionsSentence.allowedBy, { by: event.by, reason: event.reason })}</p>
+        )}
+        {recorded?.ok === false && (
+          <p class="fault" role="alert">
+            {say(optionsSentence.notRecorded, { reason: say(failureText[recorded.failure.kind]) })}
+          </p>
+        )}
+      </div>
+      {isVisit && (
+        <button
+          class="icon-btn"
+          type="button"
+          aria-label={say(optionsSentence.recordStop, { target })}
+          title={say(optionsSentence.recordStop, { target })}
+          onClick={async () => setRecorded(await record(event))}
+        >
+          <PenIcon />
+        </button>
+      )}
+    </li>
   );
 }

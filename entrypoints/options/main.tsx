@@ -4,6 +4,7 @@ import '../../components/styles/options.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext } from '../../components/language.ts';
+import { recordStop } from '../../components/record-stop.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
@@ -39,6 +40,15 @@ const actions: OptionsActions = {
     return 'kind' in answer ? null : answer;
   },
   clearLog: async () => (await askBackground({ kind: 'clear-log' })) === null,
+  async recordStop({ target, lists, entry, kind, atMs }) {
+    const threats = lists.map((id) => first?.protection?.lists.find((list) => list.id === id)?.threat ?? 'unknown');
+    const stop = { address: target, lists, entry, threats, late: kind === 'late', atMs };
+    const recorded = await recordStop(store, stop, 'stopped', settings?.userName ?? '');
+    if (!recorded.ok) return recorded;
+    await askBackground({ kind: 'incidents-changed' });
+    await openPage('popup');
+    return { ok: true, value: undefined };
+  },
   async writeBackup() {
     const backup = await exportBackup(store);
     if (!backup.ok) return backup;

@@ -3,6 +3,7 @@ import { CopyText } from '../../components/CopyText.tsx';
 import { ChevDIcon, ChevRIcon, FlagIcon, InfoIcon, PenIcon, TypedIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Sign } from '../../components/marks.tsx';
+import { isPractice, type Recorded } from '../../components/record-stop.ts';
 import { sayCount, sayDay, sayDaysAgo, sayMoment } from '../../i18n/date.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { threatText } from '../../i18n/threat.ts';
@@ -14,7 +15,6 @@ import { AllowForTime, type AllowRequest } from './AllowForTime.tsx';
 import { GoBack } from './GoBack.tsx';
 import { HostName } from './HostName.tsx';
 import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
-import { isPractice, type Recorded } from './record-stop.ts';
 import { oddLetters, readShownAddress, type ShownAddress } from './shown-address.ts';
 
 /** What the page can do beyond showing; main.tsx binds them to the browser. */
@@ -47,7 +47,7 @@ const OLD_LIST_MS = 30 * 24 * 60 * 60 * 1000;
 export function StoppedPage(props: StoppedPageProps) {
   const { address, how, verdict, lists, actions, isPrivate } = props;
   const { language, say } = useLanguage();
-  const practice = isPractice(verdict.matches);
+  const practice = isPractice(verdict.matches.map((match) => match.threat));
   const isLate = how === 'late';
   return (
     <>

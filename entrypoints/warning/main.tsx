@@ -3,6 +3,7 @@ import '../../components/styles/base.css';
 import '../../components/styles/warning.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/language.ts';
+import { recordStop } from '../../components/record-stop.ts';
 import type { IncidentStore } from '../../incidents/types.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { isPrivateWindow } from '../../platform/environment.ts';
@@ -12,7 +13,6 @@ import { goBackOrLeave, openPage } from '../../platform/tabs.ts';
 import type { ListInfo } from '../../watch/types.ts';
 import { type Answer, App } from './App.tsx';
 import type { Opened } from './ProceedOnce.tsx';
-import { recordStop } from './record-stop.ts';
 import type { WarningActions } from './StoppedPage.tsx';
 
 // Everything behind the first `#`, as the browser wrote it: a listed address may hold `#` and escapes of its own.
@@ -38,7 +38,14 @@ let lists: readonly ListInfo[] = [];
 const actions: WarningActions = {
   goBack: () => goBackOrLeave(how === 'late'),
   async record(verdict, reason) {
-    const stop = { address, matches: verdict.matches, late: how === 'late', atMs: stoppedAtMs };
+    const stop = {
+      address,
+      lists: verdict.matches.map((match) => match.list),
+      entry: verdict.matches[0]?.entry ?? '',
+      threats: verdict.matches.map((match) => match.threat),
+      late: how === 'late',
+      atMs: stoppedAtMs,
+    };
     const recorded = await recordStop(await openStore(), stop, reason, userName);
     if (recorded.ok) await askBackground({ kind: 'incidents-changed' });
     return recorded;

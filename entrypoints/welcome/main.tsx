@@ -33,6 +33,7 @@ const actions: WelcomeActions = {
       await askBackground({ kind: 'incidents-changed' });
       // Only other pages hear of it by themselves.
       await readIncidents();
+      draw();
     }
     await openPage('popup');
     return { ok: true, value: undefined };
@@ -69,19 +70,17 @@ function show(settings: Settings): void {
 async function readIncidents(): Promise<void> {
   const listed = await store.list();
   hasExercise = listed.ok && listed.value.some((it) => it.exercise && it.state === 'open');
-  draw();
 }
 
-draw();
 onSettingsChange(show);
 onPinnedChange((now) => {
   pinned = now;
   draw();
 });
-store.onChange(() => void readIncidents());
+store.onChange(() => void readIncidents().then(draw));
+// All that decides which step is next is read first, so that the filled button does not jump.
+[pinned] = await Promise.all([isPinned(), readIncidents()]);
 show(await readSettings());
-pinned = await isPinned();
-await readIncidents();
 const protection = await askBackground({ kind: 'protection' });
 if ('gaps' in protection) privateAllowed = !protection.gaps.includes('private-windows-not-allowed');
 draw();

@@ -155,12 +155,16 @@ describe('the settings page', () => {
     await tab.close();
   });
 
-  test('clears the log only after asking', async () => {
+  test('records a stop from the log, and clears the log only after asking', async () => {
     const warning = await browser.newTab(`http://${testHost}/logged`);
     await readWarning(warning, browser.extensionOrigin);
     await warning.close();
     const tab = await open('options.html', 'en', optionsText.heading.en);
     await waitForText(tab, testHost.replaceAll('.', '[.]'));
+    await tab.click('#log li .icon-btn');
+    const steps = await waitForTab('/popup.html');
+    await waitFor('the incident to be there', () => holdsStop(tab, `http://${testHost}/logged`));
+    await steps.close();
     await tab.click('#log .sec__h button');
     await waitForText(tab, optionsText.clearLogAsk.en);
     await tab.click('#log .sure .btn--secondary');
@@ -254,4 +258,22 @@ function countIncident(tab: Tab, id: string): Promise<number> {
       counting.onerror = () => reject(counting.error);
     });
   }, id);
+}
+
+/** Whether an incident has taken in the stop of an address. */
+function holdsStop(tab: Tab, address: string): Promise<boolean> {
+  return tab.evaluate(async (wanted) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('shodo-incidents');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const entries = await new Promise<{ data: { kind: string; url?: string } }[]>((resolve, reject) => {
+      const reading = db.transaction('entries').objectStore('entries').getAll();
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    db.close();
+    return entries.some(({ data }) => data.kind === 'stopped' && data.url === wanted);
+  }, address);
 }

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isPractice, recordStop, type Stop } from '../../../entrypoints/warning/record-stop.ts';
-import type { EntryData, Incident, IncidentStore } from '../../../incidents/types.ts';
-import type { Match, ThreatKind } from '../../../watch/types.ts';
+import { isPractice, recordStop, type Stop } from '../../components/record-stop.ts';
+import type { EntryData, Incident, IncidentStore } from '../../incidents/types.ts';
+import type { ThreatKind } from '../../watch/types.ts';
 
-const match = (threat: ThreatKind): Match => ({
-  list: 'a-list',
-  kind: 'host',
-  entry: 'bad.example',
-  line: '||bad.example^',
-  threat,
-});
 const stopBy = (threat: ThreatKind): Stop => ({
   address: 'http://bad.example/',
-  matches: [match(threat)],
+  lists: ['a-list'],
+  entry: 'bad.example',
+  threats: [threat],
   late: false,
   atMs: 7,
 });
@@ -146,7 +141,7 @@ describe('a stop that is recorded', () => {
 });
 
 test('a site on a real list too is no practice', () => {
-  expect(isPractice([match('test')])).toBe(true);
-  expect(isPractice([match('test'), match('scam')])).toBe(false);
+  expect(isPractice(['test'])).toBe(true);
+  expect(isPractice(['test', 'scam'])).toBe(false);
   expect(isPractice([])).toBe(false);
 });

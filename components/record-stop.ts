@@ -1,11 +1,15 @@
-import type { KnownIncidentTypeId } from '../../guide/incident-type-names.ts';
-import type { IncidentStore, Stored } from '../../incidents/types.ts';
-import type { Match, ThreatKind } from '../../watch/types.ts';
+import type { KnownIncidentTypeId } from '../guide/incident-type-names.ts';
+import type { IncidentStore, Stored } from '../incidents/types.ts';
+import type { ThreatKind } from '../watch/types.ts';
 
 /** One stop as the record gets it. */
 export interface Stop {
   readonly address: string;
-  readonly matches: readonly Match[];
+  /** Ids of the lists that had it, and the entry of the first. */
+  readonly lists: readonly string[];
+  readonly entry: string;
+  /** What each of these lists says of it, the closest first. */
+  readonly threats: readonly ThreatKind[];
   readonly late: boolean;
   readonly atMs: number;
 }
@@ -29,8 +33,8 @@ const typeOfThreat: { readonly [kind in ThreatKind]: KnownIncidentTypeId } = {
 };
 
 /** Whether only the practice address was stopped: nothing of it belongs into a real incident. */
-export function isPractice(matches: readonly Match[]): boolean {
-  return matches.length > 0 && matches.every((match) => match.threat === 'test');
+export function isPractice(threats: readonly ThreatKind[]): boolean {
+  return threats.length > 0 && threats.every((threat) => threat === 'test');
 }
 
 /**
@@ -43,9 +47,9 @@ export async function recordStop(
   reason: 'stopped' | 'typed',
   by: string,
 ): Promise<Stored<Recorded>> {
-  const { address, matches, late, atMs } = stop;
-  const exercise = isPractice(matches);
-  const type = reason === 'typed' ? 'phishing' : typeOfThreat[matches[0]?.threat ?? 'unknown'];
+  const { address, lists, entry, threats, late, atMs } = stop;
+  const exercise = isPractice(threats);
+  const type = reason === 'typed' ? 'phishing' : typeOfThreat[threats[0] ?? 'unknown'];
   const listed = await store.list();
   if (!listed.ok) return listed;
   const open = listed.value
@@ -57,8 +61,6 @@ export async function recordStop(
     if (!started.ok) return started;
     incident = started.value.id;
   }
-  const lists = matches.map((match) => match.list);
-  const entry = matches[0]?.entry ?? '';
   const appended = await store.append(incident, { kind: 'stopped', url: address, lists, entry, late }, by);
   if (!appended.ok) return appended;
   return { ok: true, value: { incident, joined: open !== undefined } };
