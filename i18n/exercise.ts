@@ -1,0 +1,32 @@
+import type { Sentence, Text } from './text.ts';
+
+/** Choosing, playing and reviewing an exercise. */
+export const exerciseText = {
+  chooseTitle: { ja: 'どの訓練をしますか?', en: 'Which exercise?' },
+  chooseHint: {
+    ja: '作り話です。社外には電話もメールもしません。記録は本物と別に残ります。',
+    en: 'The case is made up. Nobody outside is phoned or written to. Its record is kept apart from real ones.',
+  },
+  lookAround: { ja: '見てみる', en: 'Look around' },
+  reviewTitle: { ja: '訓練のふりかえり', en: 'What the exercise showed' },
+  slow: { ja: '時間がかかった', en: 'Took long' },
+  leftOut: { ja: 'していない', en: 'Left out' },
+  prepareTitle: { ja: '用意しておくこと', en: 'What to prepare' },
+  nothingToPrepare: {
+    ja: 'どれも手早くできました。半年後に、ちがう人でもう一度してみます。',
+    en: 'Everything was quick. Play it again in half a year, with other people.',
+  },
+  toReadiness: { ja: '備えを見る', en: 'See the readiness list' },
+} as const satisfies { readonly [name: string]: Text };
+
+/** Over the story; `name` is that of the exercise. */
+export const exerciseNamed: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) => `訓練: ${name}`,
+  en: ({ name }) => `Exercise: ${name}`,
+};
+
+/** `duration` is a time in words. */
+export const exerciseTotal: Sentence<{ readonly duration: string }> = {
+  ja: ({ duration }) => `始めてから終わりまで ${duration}`,
+  en: ({ duration }) => `From start to end: ${duration}`,
+};
