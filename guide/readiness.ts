@@ -100,8 +100,8 @@ export const readinessItems: readonly ReadinessItem[] = [
     ),
     next: say(
       help,
-      'ネットバンクの緊急の番号と契約番号を、紙に書いてしまっておきます。',
-      'Write the bank’s emergency line and contract numbers down and keep them safe.',
+      'ネットバンクの緊急の番号と契約番号を紙に書き、鍵のかかる所に置きます。',
+      'Write the bank’s emergency line and contract numbers down and lock them away.',
     ),
     place: null,
     toldBy: 'user',
