@@ -51,7 +51,8 @@ export function Respond(props: RespondProps) {
   const nextId = next?.id;
   useEffect(() => {
     if (!type || isTyping()) return;
-    document.getElementById(!closing && nextId ? 'done' : 'now')?.focus();
+    document.getElementById(!closing && nextId ? 'done' : 'now')?.focus({ preventScroll: true });
+    document.querySelector('main')?.scrollTo(0, 0);
   }, [type, nextId, closing]);
 
   const close = async () => {

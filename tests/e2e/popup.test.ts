@@ -5,6 +5,7 @@ import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { symptoms } from '../../guide/symptoms.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import { commonText } from '../../i18n/common.ts';
+import { notesText, verdictText } from '../../i18n/notes.ts';
 import { popupText } from '../../i18n/popup.ts';
 import { stepsText } from '../../i18n/steps.ts';
 import { findAccessibilityFaults } from './harness/accessibility.ts';
@@ -252,6 +253,18 @@ describe('notes', () => {
     await waitFor('the note in the record', async () => (await readNotes(page)).notes.length === notes.length + 1);
     expect((await readNotes(page)).notes.at(-1)).toContain('会議');
     await page.close();
+  });
+
+  test('take in the page of the tab, with its title, its address made harmless and what the lists say', async () => {
+    const popup = await browser.openPopup(over);
+    await popup.click({ css: '.composer button', text: stepsText.recordPage.ja });
+    await waitForText(popup, popupText.pageRecorded.ja);
+    await showTab(popup, 'notes', 'ja');
+    await waitForText(popup, 'hxxp://plain[.]shodo[.]test/page');
+    await waitForText(popup, verdictText.clear.ja);
+    expect(await popup.evaluate(() => document.querySelectorAll('.log a').length)).toBe(0);
+    await waitForText(popup, notesText.intact.ja);
+    await popup.close();
   });
 
   test('start a new line with Shift and Enter', async () => {
