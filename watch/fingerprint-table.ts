@@ -82,11 +82,11 @@ function isSameTail(table: FingerprintTable, slot: number, h0: number): boolean 
   return ((slot & 1) === 0 ? pair & 15 : pair >> 4) === ((h0 >>> 8) & 15);
 }
 
-/** Called every few thousand entries of a long work; gives a promise when it is time to let others run. */
+/** Called every two thousand entries of a long work; gives a promise when it is time to let others run. */
 export type Pause = () => Promise<void> | undefined;
 
 /** How many entries are handled between two calls of a `Pause`: some milliseconds of work. */
-export const entriesBetweenPauses = 8192;
+export const entriesBetweenPauses = 2048;
 
 /** Entries in the order of their buckets: `order[slot]` is the number of the entry that goes there. */
 export interface SortedHashes {
