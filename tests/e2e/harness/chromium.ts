@@ -9,6 +9,7 @@ import puppeteer, {
   type Target as PuppeteerTarget,
 } from 'puppeteer-core';
 import {
+  activateTab,
   type Browser,
   findByText,
   isDrawn,
@@ -83,18 +84,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     if (url !== undefined) await tab.goto(url);
     return tab;
   };
+  const openExtensionPage = async (file: string) => {
+    const tab = await newTab(`${origin}/${file}`);
+    await waitFor(`${file} to load`, () =>
+      tab.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
+    );
+    return tab;
+  };
   return {
     name: 'chromium',
     extensionOrigin: origin,
     profile,
     newTab,
     tabs: async () => (await running.pages()).map(tabOf),
-    openExtensionPage: async (file) => {
-      const tab = await newTab(`${origin}/${file}`);
-      await waitFor(`${file} to load`, () =>
-        tab.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
-      );
-      return tab;
+    openExtensionPage,
+    bringToFront: async (part) => {
+      const page = await openExtensionPage('popup.html');
+      await waitFor(`a tab at ${part}`, () => page.evaluate(activateTab, part));
+      await page.close();
     },
     openPopup: async (over) => {
       const page = await pageOf(over);

@@ -90,6 +90,8 @@ export interface Browser {
   tabs(): Promise<readonly Tab[]>;
   /** Opens a page of the extension as a tab and waits until it is loaded. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Turns to the tab whose address holds a part, also where it was restored and is not loaded yet. */
+  bringToFront(part: string): Promise<void>;
   /** Brings a tab to the front and opens the real toolbar popup over it, as a click on the icon does. */
   openPopup(over: Tab): Promise<Page>;
   /** Gives or withdraws the extension's access to all sites, as a user does on the browser's extensions page. */
@@ -136,4 +138,17 @@ export function middleOf(element: Element): { readonly x: number; readonly y: nu
 export function findByText({ css, text }: { readonly css: string; readonly text: string }): Element | null {
   const elements = [...document.querySelectorAll(css)];
   return elements.find((element) => element.textContent.includes(text) && element.checkVisibility()) ?? null;
+}
+
+/** In a page of the extension: turns to the first tab whose address holds a part. */
+export async function activateTab(part: string): Promise<boolean> {
+  const { tabs } = (globalThis as unknown as { chrome: { tabs: ExtensionTabs } }).chrome;
+  const id = (await tabs.query({})).find(({ url }) => url?.includes(part))?.id;
+  if (id !== undefined) await tabs.update(id, { active: true });
+  return id !== undefined;
+}
+
+interface ExtensionTabs {
+  query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
+  update(id: number, change: object): Promise<unknown>;
 }

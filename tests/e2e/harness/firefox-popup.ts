@@ -76,15 +76,17 @@ export async function openFirefoxPopup(session: BidiSession, extensionId: string
   };
 }
 
-/** In the browser's window: whether the popup has come as far as its page. */
+/** In the browser's window: whether the popup is open on its page; until then Firefox moves the page between two elements. */
 function showsExtensionPage(selector: string): boolean {
   interface Frame extends Element {
     readonly browsingContext: {
       readonly currentWindowGlobal: { readonly documentURI: { readonly spec: string } } | null;
     };
   }
-  const shown = document.querySelector<Frame>(selector)?.browsingContext.currentWindowGlobal?.documentURI.spec;
-  return shown?.startsWith('moz-extension:') ?? false;
+  const frame = document.querySelector<Frame>(selector);
+  const panel = frame?.closest<Element & { readonly state: string }>('panel');
+  const shown = frame?.browsingContext.currentWindowGlobal?.documentURI.spec;
+  return panel?.state === 'open' && shown !== undefined && shown.startsWith('moz-extension:');
 }
 
 /** Composes text in the tab in front, where BiDi has no such action. */
@@ -124,6 +126,7 @@ function runInFrame(session: BidiSession, element: string, source: string): Prom
         (error) => sendAsyncMessage(${JSON.stringify(name)}, { error: String(error) }),
       )`;
       return new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error('no answer from the popup, which may have closed')), 10_000);
         frame.messageManager.addMessageListener(name, ({ data }) => {
           if (data.error === undefined) resolve(data.value);
           else reject(new Error(data.error));

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type BidiSession, openBidiSession } from './bidi.ts';
 import {
+  activateTab,
   type Browser,
   findByText,
   isDrawn,
@@ -91,21 +92,29 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     if (url !== undefined) await tab.goto(url);
     return tab;
   };
+  const openExtensionPage = async (file: string) => {
+    const tab = await newTab(`${origin}/${file}`);
+    await waitFor(`${file} to load`, () =>
+      tab.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
+    );
+    return tab;
+  };
   return {
     name: 'firefox',
     extensionOrigin: origin,
     profile,
     newTab,
     tabs,
-    openExtensionPage: async (file) => {
-      const tab = await newTab(`${origin}/${file}`);
-      await waitFor(`${file} to load`, () =>
-        tab.evaluate((start) => location.href.startsWith(start) && document.readyState === 'complete', origin),
-      );
-      return tab;
+    openExtensionPage,
+    bringToFront: async (part) => {
+      const page = await openExtensionPage('popup.html');
+      await waitFor(`a tab at ${part}`, () => page.evaluate(activateTab, part));
+      await page.close();
     },
     openPopup: async (over) => {
       await (over as FirefoxTab).activate();
+      // A page that is still on its way would close the popup when it arrives.
+      await waitFor('the tab to load', () => over.evaluate(() => document.readyState === 'complete'));
       return openFirefoxPopup(session, extensionId);
     },
     setSiteAccess: async (allowed) => {
@@ -159,7 +168,7 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
       '--remote-debugging-port=0',
       // Without it BiDi may neither open extension pages nor reach the browser's own windows.
       '--remote-allow-system-access',
-      url ?? 'about:blank',
+      ...(url !== undefined ? [url] : options.restoreTabs ? [] : ['about:blank']),
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
