@@ -81,6 +81,16 @@ describe(`the paper sheet in ${name}`, () => {
           .map((part) => part.textContent);
       });
       expect(outside).toEqual([]);
+      const cut = await tab.evaluate(() =>
+        [...document.querySelectorAll('.sheet .reach')]
+          .filter((reach) => {
+            const row = reach.closest('li')?.getBoundingClientRect() ?? new DOMRect();
+            const { left, top, right, bottom } = reach.getBoundingClientRect();
+            return left < row.left - 1 || top < row.top - 1 || right > row.right + 1 || bottom > row.bottom + 1;
+          })
+          .map((reach) => reach.textContent),
+      );
+      expect(cut, 'a number cut short leads to somebody else').toEqual([]);
     });
 
     test('says the moves in the words of the guide, and the number to call in full', async () => {
