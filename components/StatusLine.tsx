@@ -2,7 +2,7 @@ import { commonText } from '../i18n/common.ts';
 import { sayCount } from '../i18n/date.ts';
 import { sayDuration } from '../i18n/duration.ts';
 import { allowLeft, listAge, listSize, siteText } from '../i18n/popup.ts';
-import type { Protection, Verdict } from '../watch/types.ts';
+import type { Protection, TabState, Verdict } from '../watch/types.ts';
 import { CheckIcon, ClockIcon, StopIcon, WifiOffIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 
@@ -12,6 +12,7 @@ export const STALE_MS = 30 * 24 * 60 * 60 * 1000;
 interface StatusLineProps {
   /** Null: the browser does not tell what the tab shows, or it is no web page. */
   readonly verdict: Verdict | null | 'checking';
+  readonly tabState: TabState | null;
   /** `tab`: the popup fills a tab of its own, so there is no page to speak of. */
   readonly over: 'page' | 'tab';
   readonly protection: Protection | null;
@@ -21,13 +22,22 @@ interface StatusLineProps {
 }
 
 /** One line on the page in the current tab. What matters most wins; "not listed" stays grey and promises nothing. */
-export function StatusLine({ verdict, over, protection, online, nowMs, onDetails }: StatusLineProps) {
+export function StatusLine({ verdict, tabState, over, protection, online, nowMs, onDetails }: StatusLineProps) {
   const { language, say } = useLanguage();
   const details = (
     <button class="btn btn--link" type="button" onClick={onDetails}>
       {say(commonText.details)}
     </button>
   );
+  const stopped = tabState?.stopped;
+  if (stopped) {
+    return (
+      <div class="site is-hit" role="status">
+        <StopIcon size={16} />
+        <Subject host={hostOf(stopped.address)} words={say(stopped.late ? siteText.stoppedLate : siteText.stopped)} />
+      </div>
+    );
+  }
   const site = verdict !== 'checking' && verdict?.host ? verdict : null;
   if (site?.kind === 'flagged') {
     return (
@@ -35,6 +45,15 @@ export function StatusLine({ verdict, over, protection, online, nowMs, onDetails
         <StopIcon size={16} />
         <Subject host={site.host} words={say(siteText.listed)} />
         {details}
+      </div>
+    );
+  }
+  const frame = tabState?.frames[0];
+  if (frame) {
+    return (
+      <div class="site is-hit" role="status">
+        <StopIcon size={16} />
+        <Subject host={frame.host} words={say(siteText.stoppedInside)} />
       </div>
     );
   }
@@ -105,6 +124,10 @@ function Subject({ host, words }: { readonly host: string; readonly words: strin
       <span class="site__say">{words}</span>
     </span>
   );
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : address;
 }
 
 function whyOff(protection: Protection) {

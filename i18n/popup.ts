@@ -50,6 +50,12 @@ export const foundSince: Sentence<{ readonly duration: string }> = {
   en: ({ duration }) => `Found ${duration} ago`,
 };
 
+/** In front of an exercise's name, wherever it stands. */
+export const exerciseOf: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) => `【訓練】${name}`,
+  en: ({ name }) => `Exercise: ${name}`,
+};
+
 /** A type as an incident's name: nobody knows yet for certain. */
 export const suspected: Sentence<{ readonly type: string }> = {
   ja: ({ type }) => `${type}の疑い`,
@@ -74,6 +80,12 @@ export const notKept: Sentence<{ readonly detail: string }> = {
 /** The grey line about the page in the current tab; `host` stands before these. */
 export const siteText = {
   notListed: { ja: 'は一覧にありません', en: 'is not listed' },
+  stopped: { ja: 'は、開く前に止めました', en: 'was stopped before it loaded' },
+  stoppedLate: {
+    ja: 'を止めました。一瞬開いたかもしれません',
+    en: 'was stopped; it may have loaded briefly',
+  },
+  stoppedInside: { ja: 'を、このページの中で止めました', en: 'was stopped inside this page' },
   listed: { ja: 'は一覧にのっています', en: 'is listed as dangerous' },
   allowed: { ja: 'は許可中', en: 'is allowed' },
   suspicious: { ja: 'は有名な名前に似ています', en: 'looks like a known name' },

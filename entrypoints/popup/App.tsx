@@ -15,7 +15,7 @@ import { sayDuration } from '../../i18n/duration.ts';
 import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
 import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/types.ts';
 import { defaultSettings, type Settings } from '../../settings/settings.ts';
-import type { Protection, Verdict } from '../../watch/types.ts';
+import type { Protection, TabState, Verdict } from '../../watch/types.ts';
 import { Ask, type Choice, Home, SymptomChoices } from './Home.tsx';
 import { incidentName } from './incident-name.ts';
 import type { PageInView, PopupPorts } from './ports.ts';
@@ -117,6 +117,7 @@ function Popup({
   const [type, setType] = useState<IncidentType | null>(null);
   const [page, setPage] = useState<PageInView | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null | 'checking'>('checking');
+  const [tabState, setTabState] = useState<TabState | null>(null);
   const [protection, setProtection] = useState<Protection | null>(null);
   const [toast, setToast] = useState<Toast | null>(null);
   const [nowMs, setNowMs] = useState(ports.now());
@@ -137,7 +138,12 @@ function Popup({
     void readIncidents();
     void readProtection();
     void (async () => {
-      const inView = over === 'page' ? await ports.pageInView() : null;
+      if (over === 'tab') {
+        setVerdict(null);
+        return;
+      }
+      const [inView, state] = await Promise.all([ports.pageInView(), ports.tabState()]);
+      setTabState(state);
       setPage(inView);
       setVerdict(inView && (await ports.judge(inView.url)));
     })();
@@ -275,13 +281,14 @@ function Popup({
   const recordPage = async ({ url, title }: PageInView) => {
     if (!current) return;
     const judged = await ports.judge(url);
-    const kept = await append(current.id, {
-      kind: 'page',
-      title,
-      url,
-      verdict: judged?.kind ?? 'unknown',
-      lists: judged?.matches.map((match) => match.list) ?? [],
-    });
+    const lists = judged?.matches.map((match) => match.list) ?? [];
+    const { stopped } = tabState ?? {};
+    const kept = await append(
+      current.id,
+      stopped
+        ? { kind: 'stopped', url, lists, entry: judged?.matches[0]?.entry ?? '', late: stopped.late }
+        : { kind: 'page', title, url, verdict: judged?.kind ?? 'unknown', lists },
+    );
     if (kept) setToast({ text: say(atTime, { what: say(popupText.pageRecorded), time: clockTime() }) });
   };
   const closeToast = useCallback(() => setToast(null), []);
@@ -431,7 +438,7 @@ function Popup({
           settings={settings}
           incident={current}
           type={currentType}
-          page={page}
+          page={tabState?.stopped ? { url: tabState.stopped.address, title: '' } : page}
           closing={show === 'close'}
           onClosing={(closing) => setPlace({ kind: 'incident', id: current.id, show: closing ? 'close' : 'step' })}
           record={(data) => append(current.id, data)}
@@ -469,6 +476,7 @@ function Popup({
           <>
             <StatusLine
               verdict={verdict}
+              tabState={tabState}
               over={over}
               protection={protection}
               online={online}

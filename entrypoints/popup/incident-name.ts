@@ -1,11 +1,12 @@
 import type { Say } from '../../components/language.ts';
 import { incidentTypeNames, isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import { popupText, suspected } from '../../i18n/popup.ts';
+import { exerciseOf, popupText, suspected } from '../../i18n/popup.ts';
 import type { Incident } from '../../incidents/types.ts';
 
-/** What an incident is called: its type, as a suspicion. */
-export function incidentName(incident: Pick<Incident, 'type'>, say: Say): string {
-  return isKnownIncidentType(incident.type)
-    ? say(suspected, { type: say(incidentTypeNames[incident.type]) })
+/** What an incident is called: its type, as a suspicion; an exercise says so first. */
+export function incidentName({ type, exercise }: Pick<Incident, 'type' | 'exercise'>, say: Say): string {
+  const name = isKnownIncidentType(type)
+    ? say(suspected, { type: say(incidentTypeNames[type]) })
     : say(popupText.unsure);
+  return exercise ? say(exerciseOf, { name }) : name;
 }

@@ -25,6 +25,10 @@ export function openPorts(): PopupPorts {
     loadType: loadIncidentType,
     pageInView: readActiveTab,
     judge: async (url) => answered(await askBackground({ kind: 'judge', url })),
+    tabState: async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id === undefined ? null : answered(await askBackground({ kind: 'tab-state', tabId: tab.id }));
+    },
     protection: async () => answered(await askBackground({ kind: 'protection' })),
     allows: async () => answered(await askBackground({ kind: 'allows' })),
     removeAllow: async (id) => answered(await askBackground({ kind: 'remove-allow', id }))?.removed ?? false,
@@ -47,7 +51,8 @@ export function openPorts(): PopupPorts {
 }
 
 /** Null for "no answer", which the screens show as not known. */
-function answered<T extends object>(answer: T | { kind: 'no-answer' }): T | null {
+function answered<T extends object>(answer: T | { kind: 'no-answer' } | null): T | null {
+  if (answer === null) return null;
   return 'kind' in answer && answer.kind === 'no-answer' ? null : (answer as T);
 }
 

@@ -3,7 +3,7 @@ import type { IncidentType } from '../../guide/types.ts';
 import type { Digest } from '../../incidents/chain.ts';
 import type { IncidentStore, StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Allow, Protection, Verdict } from '../../watch/types.ts';
+import type { Allow, Protection, TabState, Verdict } from '../../watch/types.ts';
 
 /** The page in the tab the popup was opened over. */
 export interface PageInView {
@@ -23,6 +23,8 @@ export interface PopupPorts {
   readonly pageInView: () => Promise<PageInView | null>;
   /** Null when the background cannot be reached. */
   readonly judge: (url: string) => Promise<Verdict | null>;
+  /** What the watch did in the tab the popup was opened over. */
+  readonly tabState: () => Promise<TabState | null>;
   readonly protection: () => Promise<Protection | null>;
   readonly allows: () => Promise<readonly Allow[] | null>;
   readonly removeAllow: (id: string) => Promise<boolean>;

@@ -6,14 +6,15 @@ import { symptoms } from '../../guide/symptoms.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import { commonText } from '../../i18n/common.ts';
 import { notesText, verdictText } from '../../i18n/notes.ts';
-import { popupText } from '../../i18n/popup.ts';
+import { popupText, siteText } from '../../i18n/popup.ts';
 import { stepsText } from '../../i18n/steps.ts';
+import { testHost } from '../../watch/test-list.ts';
 import { findAccessibilityFaults } from './harness/accessibility.ts';
 import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
-import { changeSettings, showTab, startIncident, typeNote, waitForText } from './shodo-pages.ts';
+import { changeSettings, showTab, startIncident, typeNote, waitForText, waitUntilProtected } from './shodo-pages.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 const soak = process.env.SHODO_SOAK === '1';
@@ -24,7 +25,7 @@ let web: Web;
 let browser: Browser;
 let over: Tab;
 beforeAll(async () => {
-  web = await startWeb([]);
+  web = await startWeb([testHost]);
   browser = await launchBrowser(name, { web, extension: build });
   over = await browser.newTab('http://plain.shodo.test/page');
 });
@@ -278,6 +279,24 @@ describe('notes', () => {
     await waitFor('the note in the record', async () => (await readNotes(page)).notes.includes('one\ntwo'));
     await page.close();
   });
+});
+
+test('over a stopped site the line says that it was stopped, and the stop can be recorded', async () => {
+  await waitUntilProtected(browser);
+  const tab = await browser.newTab(`http://${testHost}/login`);
+  await waitFor('the warning', async () => (await tab.url()).includes('/warning.html'));
+  const popup = await browser.openPopup(tab);
+  await changeSettings(popup, { language: 'ja' });
+  await waitForText(popup, popupText.question.ja);
+  await waitForText(popup, siteText.stopped.ja);
+  await startIncident(popup, 'ja', 'ransom-screen');
+  await popup.click({ css: '.composer button', text: stepsText.recordPage.ja });
+  await waitForText(popup, popupText.pageRecorded.ja);
+  await showTab(popup, 'notes', 'ja');
+  await waitForText(popup, `hxxp://${testHost.replaceAll('.', '[.]')}/login`);
+  await popup.close();
+  await tab.close();
+  await closeIncidents();
 });
 
 test('where nothing can be kept the steps go on, and the page says so and offers the text as a file', async () => {
