@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { entryText } from '../../watch/entry.ts';
 import { readList } from '../../watch/parse.ts';
 import { fixture } from './list-under-test.ts';
+import { runs } from './runs.ts';
 
 /** Format, entries and counts of a list, or why it is none. */
 async function readAll(bytes: Uint8Array<ArrayBuffer>) {
@@ -298,7 +299,7 @@ test.each([
 ])('a hostile line of %s is read in a moment', async (_name, line) => {
   const startMs = performance.now();
   await readAll(bytesOf(`bad.example\n${line}\n||bad.example^\n`));
-  expect(performance.now() - startMs).toBeLessThan(2000);
+  expect(performance.now() - startMs).toBeLessThan(20_000);
 });
 
 test('every line is an entry or counted under a reason', async () => {
@@ -334,7 +335,7 @@ test('every line is an entry or counted under a reason', async () => {
       );
       expect(counted + read.entries.length).toBe(text.split('\n').length);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -385,6 +386,6 @@ test('no bytes make the reader throw', async () => {
         await readAll(new Uint8Array(bytes));
       },
     ),
-    { numRuns: 4000 },
+    runs(4000),
   );
 });

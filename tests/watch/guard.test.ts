@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import './runs.ts';
 import { isWithin, parseAddress, parseHost } from '../../watch/address.ts';
 import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';

@@ -4,6 +4,7 @@ import { isWithin, parseAddress, type WebAddress } from '../../watch/address.ts'
 import { entriesInForce } from '../../watch/in-force.ts';
 import { findSlots, hasAddress, hasHost, openIndex, slotOfHost } from '../../watch/index-file.ts';
 import { compileText, compileWhole, hashKeys, open, openText } from './list-under-test.ts';
+import { runs } from './runs.ts';
 
 const label = fc.stringMatching(/^[a-z0-9_]([a-z0-9_-]{0,8}[a-z0-9_-])?$/);
 // Few different labels, so that parents, children and near misses of entries come up all the time.
@@ -36,7 +37,7 @@ test('every host of a list is found with all its subdomains, and nothing else is
         }
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -75,7 +76,7 @@ test('every path entry is found up to a separator and on no other path, host or 
         expect(found(`http://${name}${other}`)).toBe(expected);
       },
     ),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -199,7 +200,7 @@ describe('a file that is not a whole index is refused', () => {
         if (marked) copy.set(Uint8Array.from([0x53, 0x48, 0x44, 0x58, 1, 0, 0, 0]).subarray(0, copy.length));
         expect(openIndex(copy.buffer, 'whole').ok).toBe(false);
       }),
-      { numRuns: 5000 },
+      runs(5000),
     );
   });
 });
@@ -240,7 +241,7 @@ test('the browser gets each host once, none that a listed parent covers, and non
         distinct.filter((each) => !distinct.some((other) => other !== each && isWithin(each, other))).sort(),
       );
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

@@ -8,6 +8,7 @@ import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
 import { findImitated, skeletonOf } from '../../watch/lookalike.ts';
 import { decodeLabel } from '../../watch/punycode.ts';
+import { runs } from './runs.ts';
 
 const host = (text: string) => parseHost(text) as string;
 
@@ -121,7 +122,7 @@ test('punycode is read as Node writes it', () => {
       fc.pre(ascii.startsWith('xn--'));
       expect(domainToASCII(`${decodeLabel(ascii)}.example`)).toBe(`${ascii}.example`);
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 
@@ -132,6 +133,6 @@ test('no label breaks the reading of punycode or of look-alikes', () => {
       expect(skeletonOf(decodeLabel(label)).length).toBeGreaterThanOrEqual(0);
       findImitated(`${label || 'a'}.example`);
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
