@@ -40,7 +40,8 @@ interface Screen {
 const screens: readonly Screen[] = [
   { name: 'welcome', open: 'welcome.html' },
   { name: 'options', open: 'options.html' },
-  { name: 'sources', open: 'sources.html' },
+  { name: 'facts', open: 'facts.html' },
+  { name: 'sheet', open: 'sheet.html' },
   { name: 'warning', open: `http://${testHost}/login?from=mail` },
   { name: 'warning-open', open: `http://${testHost}/login?from=mail`, reach: unfoldAll },
   { name: 'popup-home', open: 'popup' },

@@ -183,6 +183,8 @@ function launch(profile: string, options: LaunchOptions, url: string | undefined
       // Chromium's sandbox refuses root, which is who runs in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
+      // High enough for the popup, which never grows over its screen.
+      ...(headless ? ['--screen-info={1280x1024}', '--window-size=1280,1000'] : []),
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
@@ -285,7 +287,13 @@ function createPage(page: PuppeteerPage, session = page.createCDPSession()): Pag
     },
     screenshot: async (file, { wholePage = true } = {}) => {
       await waitFor('the page to be drawn', () => page.evaluate(isDrawn));
-      await page.screenshot({ path: file as `${string}.png`, fullPage: wholePage });
+      const { cssContentSize } = await (await session).send('Page.getLayoutMetrics');
+      // Through the session, which knows the view; the library's own picture has one dot a CSS pixel.
+      const { data } = await (await session).send('Page.captureScreenshot', {
+        format: 'png',
+        ...(wholePage ? { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } } : {}),
+      });
+      writeFileSync(file, Buffer.from(data, 'base64'));
     },
     setDark: async (dark) => {
       await (await session).send('Emulation.setEmulatedMedia', {
