@@ -2,10 +2,8 @@ import type { Sentence, Text } from './text.ts';
 
 /** The records tab: incidents and what happened in them. */
 export const notesText = {
-  incidents: { ja: '件', en: 'Incidents' },
   open: { ja: '対応中', en: 'Under way' },
   closed: { ja: '終了', en: 'Closed' },
-  exercise: { ja: '訓練', en: 'Exercise' },
   reopen: { ja: '対応を再開する', en: 'Reopen' },
   empty: { ja: 'まだ記録はありません', en: 'No records yet' },
   emptyHint: {
@@ -19,7 +17,6 @@ export const notesText = {
   },
   noticeSeen: { ja: '分かりました', en: 'I understand' },
   log: { ja: '時刻順の記録', en: 'Record in order of time' },
-  someone: { ja: '名前なし', en: 'no name' },
   checking: { ja: '記録を確認しています', en: 'Checking the record' },
   intact: { ja: '改ざん検知: 変わったところはありません', en: 'Tamper check: nothing has changed' },
   broken: { ja: '記録が変わったおそれ', en: 'The record may have been changed' },
@@ -28,7 +25,6 @@ export const notesText = {
     en: 'Linked numbers and check values let later changes be noticed. They do not prevent them.',
   },
   checkAgain: { ja: 'もう一度確認する', en: 'Check again' },
-  discarded: { ja: '開始してすぐ終了', en: 'Closed right after the start' },
 } as const satisfies { readonly [name: string]: Text };
 
 export const checkedEntries: Sentence<{ readonly count: number; readonly time: string }> = {
