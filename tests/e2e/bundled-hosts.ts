@@ -18,11 +18,15 @@ export function pickBundledHosts(count: number): string[] {
   );
 }
 
-/** A page that stands on a bundled list although its host does not. */
-export function pickBundledPath(): { readonly host: string; readonly path: string } {
-  const line = /^\|\|(github\.com)(\/[a-z0-9/._-]+)\^/m.exec(readFileSync(path.join(lists, 'urlhaus.txt'), 'utf8'));
-  if (!line?.[1] || !line[2]) throw new Error('Expected the bundled lists to name a page of a shared host');
-  return { host: line[1], path: line[2] };
+/** A page that stands on a bundled list although its host does not. Browsers ask github.com itself for nothing but https. */
+export function pickBundledPath(host: 'github.com' | 'img1.wsimg.com' = 'github.com'): {
+  readonly host: string;
+  readonly path: string;
+} {
+  const line = new RegExp(`^\\|\\|${host}(/[a-z0-9/._-]+)\\^`, 'm');
+  const listedPath = line.exec(readFileSync(path.join(lists, 'urlhaus.txt'), 'utf8'))?.[1];
+  if (!listedPath) throw new Error(`Expected the bundled lists to name a page of ${host}`);
+  return { host, path: listedPath };
 }
 
 /** A listed host under a name whose every address browsers turn into https before they ask anyone (their built-in HSTS list). */

@@ -1,12 +1,14 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Protection } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledPath, pickHstsHost } from './bundled-hosts.ts';
 import type { Browser, BrowserName } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { waitUntilProtected } from './shodo-pages.ts';
-import { allowForADay, openOnce, readWarning, typeDigits, waitForPage } from './warning-tab.ts';
+import { allowForADay, ask, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, ipSpellings, leadingTo, newest, spellingsOf, type Way, ways } from './ways.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
@@ -22,7 +24,15 @@ const pathOf = ({ path = '/page' }: Way) => path;
 
 let web: Web;
 beforeAll(async () => {
-  web = await startWeb([practice, '192.0.2.66', '[2001:db8::66]', hstsHost, ...bundled, pickBundledPath().host]);
+  web = await startWeb([
+    practice,
+    '192.0.2.66',
+    '[2001:db8::66]',
+    hstsHost,
+    ...bundled,
+    pickBundledPath().host,
+    pickBundledPath('img1.wsimg.com').host,
+  ]);
 });
 afterAll(() => web?.close());
 
@@ -58,6 +68,7 @@ describe('a listed site', () => {
 
   const staysUnreached = async (way: Way, backgroundStopped: boolean) => {
     const tab = await browser.newTab(`http://${innocent}/`);
+    await waitForPage(tab, innocent);
     if (backgroundStopped) await browser.stopBackground();
     web.listed.reset();
     const arrived = await way.go(tab, browser, `http://${practice}${pathOf(way)}?q=1#part`);
@@ -159,6 +170,27 @@ describe('a listed site', () => {
       await other.close();
     }
     await tab.close();
+  });
+
+  test('inside an innocent page is stopped alone: the page stays, and the icon and the popup’s line tell of it', async () => {
+    const tab = await browser.newTab(`http://${innocent}/`);
+    await waitForPage(tab, innocent);
+    await browser.stopBackground();
+    web.listed.reset();
+    await tab.goto(leadingTo('frame', `http://${practice}/inside`));
+    const asker = await browser.openExtensionPage('popup.html');
+    const state = await waitFor('the frame to be told of', async () => {
+      const found = await tabState(asker, '/frame');
+      return found && found.frames.length > 0 && found;
+    });
+    expect(state).toMatchObject({ stopped: null, frames: [{ host: practice }], badge: '1' });
+    expect(await tab.url()).toContain(`http://${innocent}/frame`);
+    expect(seen()).toEqual(nothing);
+
+    await tab.goto(`http://${innocent}/afterwards`);
+    await waitForPage(tab, innocent);
+    expect(await tabState(asker, '/afterwards')).toMatchObject({ frames: [], badge: '' });
+    await Promise.all([tab.close(), asker.close()]);
   });
 
   test('does not take its neighbours with it', async () => {
@@ -281,29 +313,307 @@ describe('a listed site', () => {
     await Promise.all([tab.close(), other.close()]);
   });
 
-  test('is stopped again after the browser was restarted', async () => {
-    const lasting = await launchBrowser(name, { web, extension: build, permanent: true });
-    try {
-      await waitUntilProtected(lasting);
-      await lasting.stop();
-      await lasting.start();
-      await waitUntilProtected(lasting);
+  test('as one page of a shared host is stopped in other spellings too: in Chromium only once it has come', async () => {
+    const { host, path: listedPath } = pickBundledPath();
+    const other = pickBundledPath('img1.wsimg.com');
+    const tab = await browser.newTab();
+    for (const address of [
+      `http://${host}.${listedPath}`,
+      `http://${other.host}:8080${other.path}`,
+      `https://${host}/${listedPath}`,
+      `https://${host}/%${listedPath.charCodeAt(1).toString(16)}${listedPath.slice(2)}`,
+    ]) {
+      await tab.goto(`http://${innocent}/between`);
+      await waitForPage(tab, innocent);
       web.listed.reset();
-      const tab = await lasting.newTab(`http://${practice}/`);
-      await readWarning(tab, lasting.extensionOrigin);
-      expect(web.listed.connections).toHaveLength(0);
-
-      // The browser itself opens a listed page before any extension runs: the late check says so.
-      await lasting.stop();
-      await lasting.start({ url: `http://${practice}/opened-at-start` });
-      const late = await waitFor('the warning', async () => {
-        for (const it of await lasting.tabs()) if ((await it.url()).includes('/warning.html')) return it;
-        return null;
-      });
-      const wasLoaded = web.listed.requests.some((request) => request.path === '/opened-at-start');
-      expect((await late.url()).includes('?late#')).toBe(wasLoaded);
-    } finally {
-      await lasting.close();
+      await tab.goto(address);
+      await readWarning(tab, origin);
+      const late = (await tab.url()).includes('?late#');
+      expect([address, late]).toEqual([address, name === 'chromium']);
+      if (!late) expect([address, seen()]).toEqual([address, nothing]);
     }
+    await tab.close();
+  });
+
+  test('as one page of a shared host is stopped when the page’s own script goes there without a visit', async () => {
+    const { host, path: listedPath } = pickBundledPath();
+    const tab = await browser.newTab(`https://${host}/`);
+    await waitForPage(tab, host);
+    await browser.stopBackground();
+    await tab.evaluate((to) => history.pushState('', '', to), listedPath);
+    await readWarning(tab, origin);
+    expect(await tab.url()).toContain(`?late#https://${host}${listedPath}`);
+    await tab.close();
+  });
+
+  test.runIf(name === 'chromium')(
+    'beyond the redirecting rules is blocked, and the warning put up with its exact address',
+    async () => {
+      const { host, path: listedPath } = pickBundledPath();
+      const page = await browser.openExtensionPage('popup.html');
+      // What stands behind the first 4,900 pages of the lists has a rule of this kind.
+      await page.evaluate(async (urlFilter) => {
+        const { declarativeNetRequest: rules } = (globalThis as unknown as { chrome: { declarativeNetRequest: Rules } })
+          .chrome;
+        interface Rules {
+          getDynamicRules(): Promise<{ id: number; condition: { urlFilter?: string } }[]>;
+          updateDynamicRules(change: object): Promise<void>;
+        }
+        const rule = (await rules.getDynamicRules()).find(({ condition }) => condition.urlFilter === urlFilter);
+        if (!rule) throw new Error(`expected a rule for ${urlFilter}`);
+        await rules.updateDynamicRules({
+          removeRuleIds: [rule.id],
+          addRules: [{ ...rule, action: { type: 'block' } }],
+        });
+      }, `||${host}${listedPath}^`);
+      await page.close();
+      for (const stopped of [false, true]) {
+        const tab = await browser.newTab(`http://${innocent}/before`);
+        await waitForPage(tab, innocent);
+        if (stopped) await browser.stopBackground();
+        web.listed.reset();
+        const address = `https://${host}${listedPath}?a=1#part`;
+        await tab.goto(leadingTo('redirect', address));
+        await readWarning(tab, origin);
+        expect((await tab.url()).slice(`${origin}/warning.html`.length)).toBe(`#${address}`);
+        expect(seen()).toEqual(nothing);
+        await tab.click('.warn__do .btn--primary');
+        await waitFor('the page before', async () => (await tab.url()) === `http://${innocent}/before`);
+        await tab.close();
+      }
+    },
+  );
+
+  test('that was sent a form says so, and receives the form never', async () => {
+    const asker = await browser.openExtensionPage('popup.html');
+    for (const [page, selector, sentForm] of [
+      ['form', '#send', true],
+      ['link', '#link', false],
+    ] as const) {
+      const tab = await browser.newTab(leadingTo(page, `http://${practice}/formed`));
+      web.listed.reset();
+      await tab.click(selector);
+      await readWarning(tab, origin);
+      await waitFor('the state of the tab', async () => (await tabState(asker, '/formed'))?.sentForm === sentForm);
+      expect(await tabState(asker, '/formed')).toMatchObject({
+        stopped: { address: `http://${practice}/formed`, late: false },
+      });
+      await openOnce(tab);
+      await waitForPage(tab, practice);
+      expect(await tabState(asker, '/formed')).toMatchObject({ stopped: null, openedOnce: practice });
+      expect(web.listed.requests.filter(({ path: seenPath }) => seenPath === '/formed')).toMatchObject([
+        { method: 'GET', body: '' },
+      ]);
+      await tab.close();
+    }
+    await asker.close();
+  });
+
+  test('opened once is stopped again by “back”, by a link to itself and in a copy of its tab', async () => {
+    const tab = await browser.newTab(`http://${practice}/once-more`);
+    await readWarning(tab, origin);
+    await openOnce(tab);
+    await waitForPage(tab, practice);
+    web.listed.reset();
+
+    const asker = await browser.openExtensionPage('popup.html');
+    const before = (await browser.tabs()).length;
+    await asker.evaluate(async (wanted) => {
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      interface Tabs {
+        query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
+        duplicate(id: number): Promise<unknown>;
+      }
+      await tabs.duplicate((await tabs.query({})).find(({ url }) => url?.endsWith(wanted))?.id as number);
+    }, '/once-more');
+    const copy = await newest(browser, before);
+    await readWarning(copy, origin);
+    await copy.close();
+    await asker.close();
+
+    await tab.goto(`http://${innocent}/away`);
+    await waitForPage(tab, innocent);
+    await tab.back();
+    await readWarning(tab, origin);
+    await openOnce(tab);
+    await waitForPage(tab, practice);
+    await tab.evaluate(() => {
+      location.href = '/once-more?again';
+    });
+    await readWarning(tab, origin);
+    expect(web.listed.requests.some(({ path: seenPath }) => seenPath === '/once-more?again')).toBe(false);
+    await tab.close();
+  });
+
+  test('comes back out of its service worker, and the late check stops it', async () => {
+    const withdraw = await allowForADay(browser, `https://${practice}/`);
+    const tab = await browser.newTab(`https://${practice}/register-worker`);
+    await waitFor('the worker', () => tab.evaluate(() => document.title === 'worker ready'));
+    await tab.goto(`https://${practice}/from-the-worker`);
+    await waitFor('the page out of the worker', () => tab.evaluate(() => document.title === 'from the worker'));
+    await tab.goto(`http://${innocent}/`);
+    await waitForPage(tab, innocent);
+    await withdraw();
+    web.listed.reset();
+    await tab.goto(`https://${practice}/from-the-worker`);
+    await readWarning(tab, origin);
+    expect(web.listed.requests.filter(({ path: seenPath }) => seenPath === '/from-the-worker')).toEqual([]);
+    await tab.close();
+  });
+
+  test('that was allowed when its tab was left is stopped on the way back', async () => {
+    const withdraw = await allowForADay(browser, `http://${practice}/`);
+    const tab = await browser.newTab(`http://${practice}/left`);
+    await waitForPage(tab, practice);
+    await tab.goto(`http://${innocent}/`);
+    await waitForPage(tab, innocent);
+    await withdraw();
+    web.listed.reset();
+    await tab.back();
+    await readWarning(tab, origin);
+    expect(web.listed.requests).toEqual([]);
+    await tab.close();
+  });
+
+  test('is no longer stopped where the access to sites is withdrawn: shown at once, and mended as it is given back', async () => {
+    const page = await browser.openExtensionPage('popup.html');
+    const badge = () =>
+      page.evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { action: { getBadgeText(of: object): Promise<string> } } }
+        ).chrome.action.getBadgeText({}),
+      );
+    await browser.setSiteAccess(false);
+    await waitFor('the mark', async () => (await badge()) === '!');
+    expect(await ask(page, { kind: 'protection' })).toMatchObject({
+      state: 'off',
+      // This browser was also not told to allow the extension in private windows.
+      gaps: expect.arrayContaining(['no-host-permission', 'private-windows-not-allowed']),
+    });
+    const tab = await browser.newTab();
+    await waitFor('the site, which nothing keeps away any more', async () => {
+      await tab.goto(`http://${practice}/unprotected`);
+      return tab.evaluate((host) => location.host === host, practice);
+    });
+
+    await browser.setSiteAccess(true);
+    await waitFor('the mark to go', async () => (await badge()) === '');
+    expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on' });
+    await readWarning(tab, origin);
+    expect(await tab.url()).toContain('?late#');
+    web.listed.reset();
+    const other = await browser.newTab(`http://${practice}/protected`);
+    await readWarning(other, origin);
+    expect(seen()).toEqual(nothing);
+    await Promise.all([tab.close(), other.close(), page.close()]);
   });
 });
+
+test('a listed site is stopped again after the browser was restarted, in a tab that was restored as well', async () => {
+  const lasting = await launchBrowser(name, { web, extension: build, permanent: true, restoreTabs: true });
+  const origin = lasting.extensionOrigin;
+  const warned = (address: string) =>
+    waitFor(`the warning about ${address}`, async () => {
+      for (const it of await lasting.tabs()) {
+        const url = await it.url();
+        if (url.startsWith(`${origin}/warning.html`) && url.endsWith(`#${address}`)) return url;
+      }
+      return null;
+    });
+  try {
+    await waitUntilProtected(lasting);
+    const once = await lasting.newTab(`http://${practice}/kept-open`);
+    await readWarning(once, origin);
+    await openOnce(once);
+    await waitForPage(once, practice);
+
+    if (name === 'firefox') {
+      const openMs = Date.now();
+      await lasting.newTab(`http://${innocent}/one-more`);
+      await waitFor('the tabs to be noted down', () => isNotedAfter(lasting.profile, openMs));
+    }
+    await lasting.stop(name === 'firefox' ? 'kill' : 'close');
+    web.listed.reset();
+    await lasting.start();
+    // Firefox loads a restored tab when the user turns to it. Chromium itself opens it before any extension runs, and the
+    // warning says so.
+    await lasting.bringToFront('/kept-open');
+    const restored = await warned(`http://${practice}/kept-open`);
+    const wasRestored = web.listed.requests.some((request) => request.path === '/kept-open');
+    if (wasRestored) expect(restored).toContain('?late#');
+    await waitUntilProtected(lasting);
+    web.listed.reset();
+    await readWarning(await lasting.newTab(`http://${practice}/`), origin);
+    expect(seen()).toEqual(nothing);
+
+    await lasting.stop();
+    await lasting.start({ url: `http://${practice}/opened-at-start` });
+    const late = await warned(`http://${practice}/opened-at-start`);
+    const wasLoaded = web.listed.requests.some((request) => request.path === '/opened-at-start');
+    expect(late.includes('?late#')).toBe(wasLoaded);
+  } finally {
+    await lasting.close();
+  }
+});
+
+test('a listed site is stopped in a private window where the extension is allowed there, and leaves no line', async () => {
+  const browser = await launchBrowser(name, { web, extension: build, privateWindows: true });
+  try {
+    await waitUntilProtected(browser);
+    const page = await browser.openExtensionPage('popup.html');
+    expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on' });
+    const { gaps } = (await ask(page, { kind: 'protection' })) as Protection;
+    expect(gaps).not.toContain('private-windows-not-allowed');
+    web.listed.reset();
+    const before = (await browser.tabs()).length;
+    await page.evaluate(async (url) => {
+      const { windows } = (globalThis as unknown as { chrome: { windows: { create(of: object): Promise<unknown> } } })
+        .chrome;
+      await windows.create({ incognito: true, url });
+    }, `http://${practice}/private`);
+    const tab = await newest(browser, before);
+    expect(await readWarning(tab, browser.extensionOrigin)).toContain(practice);
+    expect(seen()).toEqual(nothing);
+    await tab.goto(`http://${innocent}/private`);
+    await waitForPage(tab, innocent);
+    await tab.goto(`http://${practice}/private-again`);
+    await readWarning(tab, browser.extensionOrigin);
+    expect(seen()).toEqual(nothing);
+    await openOnce(tab);
+    await waitForPage(tab, practice);
+    await tab.reload();
+    await readWarning(tab, browser.extensionOrigin);
+    expect(await ask(page, { kind: 'log' })).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+test.runIf(name === 'firefox')('a listed site is stopped where Firefox never remembers history', async () => {
+  const browser = await launchBrowser(name, { web, extension: build, privateWindows: true, neverRemember: true });
+  try {
+    await waitUntilProtected(browser);
+    for (const stopped of [false, true]) {
+      const tab = await browser.newTab(`http://${innocent}/`);
+      await waitForPage(tab, innocent);
+      if (stopped) await browser.stopBackground();
+      web.listed.reset();
+      await tab.goto(`http://${practice}/never`);
+      expect(await readWarning(tab, browser.extensionOrigin)).toContain(practice);
+      expect(seen()).toEqual(nothing);
+    }
+    const withdraw = await allowForADay(browser, `http://${practice}/`);
+    await withdraw();
+    const page = await browser.openExtensionPage('popup.html');
+    expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on', gaps: [] });
+    expect(await ask(page, { kind: 'log' })).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});
+
+/** Whether Firefox has written down since a moment which tabs are open. */
+function isNotedAfter(profile: string, atMs: number): boolean {
+  const noted = statSync(path.join(profile, 'sessionstore-backups/recovery.jsonlz4'), { throwIfNoEntry: false });
+  return noted !== undefined && noted.mtimeMs > atMs;
+}

@@ -1,3 +1,4 @@
+import type { TabState } from '../../watch/types.ts';
 import type { Browser, Page, Tab } from './harness/driver.ts';
 import { waitFor } from './harness/wait-for.ts';
 
@@ -60,4 +61,21 @@ export async function allowForADay(browser: Browser, address: string): Promise<(
       await ask(page, { kind: 'remove-allow', id });
     await page.close();
   };
+}
+
+/** What the background and the toolbar say of the tab whose address holds a part. */
+export function tabState(page: Page, part: string): Promise<(TabState & { readonly badge: string }) | null> {
+  return page.evaluate(async (wanted) => {
+    const { runtime, tabs, action } = (globalThis as unknown as { chrome: ExtensionApi }).chrome;
+    const tabId = (await tabs.query({})).find(({ url }) => url?.includes(wanted))?.id;
+    if (tabId === undefined) return null;
+    const state = (await runtime.sendMessage({ kind: 'tab-state', tabId })) as TabState;
+    return { ...state, badge: await action.getBadgeText({ tabId }) };
+  }, part);
+}
+
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly tabs: { query(filter: object): Promise<{ readonly id?: number; readonly url?: string }[]> };
+  readonly action: { getBadgeText(of: { readonly tabId: number }): Promise<string> };
 }

@@ -12,7 +12,7 @@ export interface LaunchOptions {
   readonly permanent?: boolean;
   /** Allowed in private windows. */
   readonly privateWindows?: boolean;
-  /** Each start opens the tabs of the time before. */
+  /** Each start opens the tabs of the time before; in Firefox after a kill only. */
   readonly restoreTabs?: boolean;
   /** Firefox's "never remember history": every window is private, and there is no IndexedDB. */
   readonly neverRemember?: boolean;

@@ -168,7 +168,7 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
       '--remote-debugging-port=0',
       // Without it BiDi may neither open extension pages nor reach the browser's own windows.
       '--remote-allow-system-access',
-      ...(url !== undefined ? [url] : options.restoreTabs ? [] : ['about:blank']),
+      url ?? 'about:blank',
     ],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
@@ -198,11 +198,12 @@ function preferences({ web, language, restoreTabs, neverRemember }: LaunchOption
     'xpinstall.signatures.required': false,
     ...(web ? loopbackPreferences(web) : {}),
     ...(language ? { 'intl.accept_languages': language === 'ja' ? 'ja, en' : 'en, ja' } : {}),
-    ...(restoreTabs ? { 'browser.startup.page': 3 } : {}),
     ...(neverRemember ? { 'browser.privatebrowsing.autostart': true } : {}),
     'browser.shell.checkDefaultBrowser': false,
     'browser.aboutwelcome.enabled': false,
-    'browser.sessionstore.resume_from_crash': false,
+    // BiDi closes every tab before the browser, so only a kill leaves something to restore; noted down soon, for that.
+    'browser.sessionstore.resume_from_crash': restoreTabs === true,
+    ...(restoreTabs ? { 'browser.sessionstore.interval': 200 } : {}),
     'app.update.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };
