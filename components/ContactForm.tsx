@@ -8,9 +8,6 @@ import { useLanguage } from './language.ts';
 import { NotKept } from './NotKept.tsx';
 import { SaveState, type SaveStateName } from './SaveState.tsx';
 
-/** A pause this long in typing is when the contacts are kept. */
-const PAUSE_MS = 400;
-
 const roles = Object.keys(contactRoleText) as ContactRole[];
 
 interface ContactFormProps {
@@ -28,40 +25,24 @@ export function ContactForm({ contacts, save, takesFocus = true }: ContactFormPr
   const [rows, setRows] = useState<readonly Contact[]>(contacts.length > 0 ? contacts : [emptyContact('responsible')]);
   const [state, setState] = useState<SaveStateName>('idle');
   const [failure, setFailure] = useState<StoreFailure | null>(null);
-  const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const latest = useRef(rows);
   const first = useRef<HTMLInputElement>(null);
-  const keep = async () => {
-    clearTimeout(pause.current);
-    pause.current = undefined;
-    const written = latest.current;
-    const kept = await save(written.filter((row) => row.name !== '' || row.phone !== '' || row.mail !== ''));
-    if (latest.current !== written) return;
-    setState(kept.ok ? 'saved' : 'failed');
-    setFailure(kept.ok ? null : kept.failure);
-  };
-  const change = (next: readonly Contact[]) => {
+  // Kept at each keystroke: the popup can close at any moment, and there is no later one.
+  const change = async (next: readonly Contact[]) => {
     latest.current = next;
     setRows(next);
     setState('saving');
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => void keep(), PAUSE_MS);
+    const kept = await save(next.filter((row) => row.name !== '' || row.phone !== '' || row.mail !== ''));
+    if (latest.current !== next) return;
+    setState(kept.ok ? 'saved' : 'failed');
+    setFailure(kept.ok ? null : kept.failure);
   };
-  // On opening and closing only.
+  // Once, when it opens.
   useEffect(() => {
     if (takesFocus) first.current?.focus();
-    // The popup can close at any moment: what was typed within the last pause is written on the way out.
-    const leave = () => {
-      if (pause.current !== undefined) void keep();
-    };
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, []);
+  }, [takesFocus]);
   const edit = (index: number, part: Partial<Contact>) =>
-    change(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+    void change(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
   const text = (index: number, key: 'name' | 'phone' | 'mail' | 'note', label: string, placeholder = '') => (
     <label class="field">
       {label}
@@ -102,7 +83,7 @@ export function ContactForm({ contacts, save, takesFocus = true }: ContactFormPr
           <button
             class="btn btn--quiet btn--xs"
             type="button"
-            onClick={() => change(rows.filter((_, at) => at !== index))}
+            onClick={() => void change(rows.filter((_, at) => at !== index))}
           >
             <TrashIcon size={16} />
             {say(commonText.remove)}
@@ -113,7 +94,9 @@ export function ContactForm({ contacts, save, takesFocus = true }: ContactFormPr
         <button
           class="btn btn--secondary btn--xs"
           type="button"
-          onClick={() => change([...rows, emptyContact(roles.find((role) => !rows.some((row) => row.role === role)))])}
+          onClick={() =>
+            void change([...rows, emptyContact(roles.find((role) => !rows.some((row) => row.role === role)))])
+          }
         >
           <PlusIcon size={16} />
           {say(contactsText.add)}

@@ -9,6 +9,7 @@ import { useLanguage } from './language.ts';
 import { loadPart } from './load-part.tsx';
 
 const Bases = loadPart(async () => (await import('./Bases.tsx')).Bases);
+const StepTerms = loadPart(async () => (await import('./StepTerms.tsx')).StepTerms);
 const StepDesks = loadPart(async () => (await import('./StepDesks.tsx')).StepDesks);
 
 interface StepCardProps {
@@ -145,7 +146,12 @@ export function StepCard(props: StepCardProps) {
       </div>
       <details class="source" onToggle={(event) => setSourcesShown(event.currentTarget.open)}>
         <summary>{say(stepsText.source)}</summary>
-        {sourcesShown && <Bases bases={basesOf(step)} />}
+        {sourcesShown && (
+          <>
+            <StepTerms step={step} />
+            <Bases bases={basesOf(step)} />
+          </>
+        )}
       </details>
     </section>
   );

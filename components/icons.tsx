@@ -38,16 +38,6 @@ export const BookIcon = /* @__PURE__ */ draw(
     <path d="M7.25 13.25h3" />
   </>,
 );
-export const BuildingIcon = /* @__PURE__ */ draw(
-  <>
-    <path d="M4.25 17V4.5a1.5 1.5 0 0 1 1.5-1.5h5.5a1.5 1.5 0 0 1 1.5 1.5V17" />
-    <path d="M12.75 8h1.75A1.5 1.5 0 0 1 16 9.5V17" />
-    <path d="M2.75 17h14.5" />
-    <path d="M7.25 6.5h2.5" />
-    <path d="M7.25 10h2.5" />
-    <path d="M7.25 13.5h2.5" />
-  </>,
-);
 export const CameraIcon = /* @__PURE__ */ draw(
   <>
     <path d="M3 7.25A1.75 1.75 0 0 1 4.75 5.5h1.4L7.3 3.75h5.4l1.15 1.75h1.4A1.75 1.75 0 0 1 17 7.25v7A1.75 1.75 0 0 1 15.25 16H4.75A1.75 1.75 0 0 1 3 14.25z" />
@@ -109,12 +99,6 @@ export const FakeIcon = /* @__PURE__ */ draw(
     <circle cx="10" cy="14" r="0.95" fill="currentColor" stroke="none" />
   </>,
 );
-export const FileIcon = /* @__PURE__ */ draw(
-  <>
-    <path d="M11.75 2.75H6a1.5 1.5 0 0 0-1.5 1.5v11.5a1.5 1.5 0 0 0 1.5 1.5h8a1.5 1.5 0 0 0 1.5-1.5V6.5z" />
-    <path d="M11.75 2.75V6.5h3.75" />
-  </>,
-);
 export const FlagIcon = /* @__PURE__ */ draw(
   <>
     <path d="M4.5 17.25V3.5" />
@@ -132,13 +116,6 @@ export const GlobeIcon = /* @__PURE__ */ draw(
     <circle cx="10" cy="10" r="7.25" />
     <ellipse cx="10" cy="10" rx="3.1" ry="7.25" />
     <path d="M2.75 10h14.5" />
-  </>,
-);
-export const ImageIcon = /* @__PURE__ */ draw(
-  <>
-    <rect x="2.75" y="3.75" width="14.5" height="12.5" rx="1.75" />
-    <circle cx="7" cy="8" r="1.4" />
-    <path d="M3 14.5l3.9-3.4 2.6 2.2 3.6-3.5 4 3.9" />
   </>,
 );
 export const InfoIcon = /* @__PURE__ */ draw(
@@ -264,13 +241,6 @@ export const StopIcon = /* @__PURE__ */ draw(
     <path d="M10 6.6v3.4" />
     <circle cx="10" cy="12.6" r="0.95" fill="currentColor" stroke="none" />
   </>,
-);
-export const TickIcon = /* @__PURE__ */ draw(
-  <path
-    fill="currentColor"
-    d="M3.6 10.2c.2-1.5 1.9-2.1 2.9-1.1.8.8 1.4 1.7 1.9 2.7 1.7-3.1 4-5.6 6.9-7.3.8-.5 1.5.4.9 1.1-2.3 2.7-4.1 5.7-5.5 9.1-.5 1.3-2.2 1.4-2.9.1-.8-1.6-1.9-2.7-3.4-3.4-.6-.3-.9-.7-.8-1.2z"
-  />,
-  true,
 );
 export const TrashIcon = /* @__PURE__ */ draw(
   <>

@@ -34,6 +34,7 @@ export const factsText = {
   desks: { ja: '社外の相談窓口', en: 'Outside desks' },
   deadlines: { ja: '報告の期限', en: 'Deadlines for reports' },
   readiness: { ja: 'ふだんの備え', en: 'Being ready' },
+  terms: { ja: '言葉の意味', en: 'What the words mean' },
   sources: { ja: '文書の一覧', en: 'All texts' },
   noUrl: { ja: 'インターネット上の場所の記録なし', en: 'no address recorded' },
   never: { ja: 'しないこと', en: 'Never' },

@@ -9,6 +9,7 @@ export const popupText = {
   watch: { ja: '見張り', en: 'Watch' },
   /** Read out after 対応 while an incident is open. */
   underway: { ja: '(対応中)', en: '(under way)' },
+  openSheet: { ja: '電話のそばに貼るシートを開く', en: 'Open the sheet to put up by the phone' },
   openLarge: { ja: '大きな画面で開く', en: 'Open in a tab' },
   question: { ja: '何が起きましたか?', en: 'What happened?' },
   questionHint: {

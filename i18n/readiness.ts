@@ -3,6 +3,11 @@ import type { Sentence, Text } from './text.ts';
 /** The readiness checklist. */
 export const readinessText = {
   title: { ja: '備え', en: 'Readiness' },
+  hint: {
+    ja: '何も起きていない日に、少しずつ済ませておくこと。',
+    en: 'Things to settle, a few at a time, on a day when nothing is wrong.',
+  },
+  sheetRow: { ja: '電話のそばに貼る、1枚の紙', en: 'The one page to put up by the phone' },
   /** The next open item. */
   next: { ja: '次に', en: 'Next' },
   allDone: {

@@ -50,7 +50,7 @@ export const stepsText = {
   noNumber: { ja: '番号がまだありません', en: 'No number yet' },
   enterNumber: { ja: '入れる', en: 'Enter it' },
   changeAnswer: { ja: '選び直す', en: 'Choose again' },
-  source: { ja: '出典と確認した日', en: 'Source and date of check' },
+  source: { ja: '言葉の意味・出典・確認した日', en: 'Words, sources and date of check' },
   backToSteps: { ja: '手順に戻る', en: 'Back to the steps' },
   allDone: { ja: '手順はすべて済みました', en: 'All steps are done' },
   allDoneHint: {

@@ -50,8 +50,8 @@ export const welcomeText = {
 
   exerciseTitle: { ja: '一度、訓練をしてみる', en: 'Try an exercise' },
   exerciseText: {
-    ja: '身代金を要求する画面が出た、という想定で手順をたどります。記録には「訓練」と付き、いつやめてもかまいません。',
-    en: 'Suppose a screen demands a ransom, and walk through the steps. The record is marked as an exercise; stop whenever you like.',
+    ja: '作り話を1つ選んで、手順をたどります。記録には「訓練」と付き、いつやめてもかまいません。',
+    en: 'Pick a made-up case and walk through the steps. The record is marked as an exercise; stop whenever you like.',
   },
   exerciseStart: { ja: '訓練をはじめる', en: 'Start the exercise' },
   exerciseGoOn: { ja: '訓練のつづきを開く', en: 'Go on with the exercise' },
@@ -91,11 +91,6 @@ export const welcomeSentence = {
     ja: ({ done, all }) => `${all}つのうち${done}つ、すみました`,
     en: ({ done, all }) => `${done} of ${all} done`,
   },
-  notStarted: {
-    ja: ({ reason }) => `はじめられませんでした。${reason}`,
-    en: ({ reason }) => `Could not start. ${reason}`,
-  },
 } as const satisfies {
   readonly progress: Sentence<{ readonly done: number; readonly all: number }>;
-  readonly notStarted: Sentence<{ readonly reason: string }>;
 };

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ChevDIcon, PrintIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Mark } from '../../components/marks.tsx';
+import { Terms } from '../../components/Terms.tsx';
 import type { Fact } from '../../guide/facts.ts';
+import { glossary } from '../../guide/glossary.ts';
 import type { Grade, Source } from '../../guide/types.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount } from '../../i18n/date.ts';
@@ -115,6 +117,10 @@ export function App({ facts, sources, print }: AppProps) {
             toggle={(isOpen) => toggle(group.id, isOpen)}
           />
         ))}
+        <section class="card" aria-labelledby="terms">
+          <h2 id="terms">{say(factsText.terms)}</h2>
+          <Terms terms={glossary} />
+        </section>
         <section class="card all-sources" aria-labelledby="all-sources">
           <h2 id="all-sources">{say(factsText.sources)}</h2>
           <ul>

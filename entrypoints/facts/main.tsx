@@ -1,6 +1,7 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/facts.css';
+import '../../components/styles/terms.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/language.ts';
 import type { Fact } from '../../guide/facts.ts';

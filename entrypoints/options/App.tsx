@@ -7,17 +7,22 @@ import {
   EyeIcon,
   GearIcon,
   GlobeIcon,
+  ListIcon,
   PhoneIcon,
+  PrintIcon,
   UserIcon,
 } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Mark } from '../../components/marks.tsx';
+import { ReadinessList } from '../../components/ReadinessList.tsx';
 import { SavedField } from '../../components/SavedField.tsx';
 import { SaveState, type SaveStateName } from '../../components/SaveState.tsx';
 import { prefectures } from '../../guide/prefectures.ts';
+import { type ReadinessPlace, readinessOf, withReadiness } from '../../guide/readiness.ts';
 import { commonText } from '../../i18n/common.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { optionsText } from '../../i18n/options.ts';
+import { readinessText } from '../../i18n/readiness.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -34,6 +39,9 @@ export interface OptionsActions extends WatchActions, AllowsActions, LogActions,
     change: Partial<Omit<Settings, 'version'>>,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
   readonly openFacts: () => void;
+  readonly openSheet: () => void;
+  /** Opens where an item of the readiness list is done. */
+  readonly openPlace: (place: ReadinessPlace) => void;
 }
 
 /** What the background said when the page opened; null: it did not answer. */
@@ -41,6 +49,8 @@ export interface FromBackground {
   readonly protection: Protection | null;
   readonly allows: readonly Allow[] | null;
   readonly log: readonly LogEvent[] | null;
+  /** Exercises that were played to their end. */
+  readonly exercisesDone: number;
 }
 
 interface AppProps {
@@ -53,6 +63,7 @@ const sections = [
   ['display', GearIcon, optionsText.display],
   ['you', UserIcon, optionsText.you],
   ['contacts', PhoneIcon, optionsText.contacts],
+  ['readiness', ListIcon, readinessText.title],
   ['watch', EyeIcon, optionsText.watch],
   ['allows', GlobeIcon, optionsText.allows],
   ['log', ClockIcon, optionsText.log],
@@ -101,6 +112,24 @@ export function App({ read, actions }: AppProps) {
                 save={(contacts) => actions.changeSettings({ contacts })}
                 takesFocus={location.hash === '#contacts'}
               />
+            </Section>
+            <Section id="readiness" title={say(readinessText.title)} hint={say(readinessText.hint)}>
+              <ReadinessList
+                readiness={readinessOf({ ...read.settings, exercisesDone: read.first.exercisesDone })}
+                onTick={(id, isTicked) =>
+                  void actions.changeSettings({ readiness: withReadiness(read.settings.readiness, id, isTicked) })
+                }
+                onOpen={actions.openPlace}
+              />
+              <div class="card row">
+                <h3>{say(readinessText.sheetRow)}</h3>
+                <div class="row__do row__do--wide">
+                  <button class="btn btn--secondary btn--sm" type="button" onClick={actions.openSheet}>
+                    <PrintIcon />
+                    {say(readinessText.toSheet)}
+                  </button>
+                </div>
+              </div>
             </Section>
             <Watch first={read.first.protection} actions={actions} />
             <Allows first={read.first.allows} actions={actions} />

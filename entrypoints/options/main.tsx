@@ -1,10 +1,12 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
 import '../../components/styles/options.css';
+import '../../components/styles/readiness.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext } from '../../components/language.ts';
 import { recordStop } from '../../components/record-stop.ts';
+import { deskOf } from '../../guide/desks.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
@@ -19,6 +21,16 @@ const store = openIncidentStore();
 const actions: OptionsActions = {
   changeSettings,
   openFacts: () => void openPage('facts'),
+  openSheet: () => void openPage('sheet'),
+  openPlace(place) {
+    if (place === 'contacts') location.hash = 'contacts';
+    else if (place === 'sheet') void openPage('sheet');
+    else if (place === 'exercise') void openPage('popup', 'exercise');
+    else {
+      const page = deskOf(place.desk).channels.find((channel) => channel.kind === 'web');
+      if (page) void openAddress(page.url);
+    }
+  },
   async readProtection() {
     const answer = await askBackground({ kind: 'protection' });
     return 'gaps' in answer ? answer : null;
@@ -90,10 +102,12 @@ function show(next: Settings): void {
 draw();
 onSettingsChange(show);
 show(await readSettings());
-const [protection, allows, log] = await Promise.all([
+const [protection, allows, log, incidents] = await Promise.all([
   actions.readProtection(),
   actions.readAllows(),
   actions.readLog(),
+  store.list(),
 ]);
-first = { protection, allows, log };
+const played = incidents.ok ? incidents.value.filter((it) => it.exercise && it.state === 'closed') : [];
+first = { protection, allows, log, exercisesDone: played.length };
 draw();

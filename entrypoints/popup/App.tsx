@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { BookIcon, ExpandIcon, EyeIcon, GearIcon, PhoneIcon, RespondIcon } from '../../components/icons.tsx';
+import { BookIcon, ExpandIcon, EyeIcon, GearIcon, PhoneIcon, PrintIcon, RespondIcon } from '../../components/icons.tsx';
 import { LanguageContext, useLanguage } from '../../components/language.ts';
 import { loadPart } from '../../components/load-part.tsx';
 import { Menu } from '../../components/Menu.tsx';
@@ -26,6 +26,8 @@ const AskThisPc = loadPart(async () => (await import('./AskThisPc.tsx')).AskThis
 const LeaveThisPc = loadPart(async () => (await import('./LeaveThisPc.tsx')).LeaveThisPc);
 const Respond = loadPart(async () => (await import('./Respond.tsx')).Respond);
 const Questions = loadPart(async () => (await import('./Questions.tsx')).Questions);
+const ChooseExercise = loadPart(async () => (await import('./Exercises.tsx')).ChooseExercise);
+const ReadinessHint = loadPart(async () => (await import('./ReadinessHint.tsx')).ReadinessHint);
 const WatchTab = loadPart(async () => (await import('./WatchTab.tsx')).WatchTab);
 
 /** Times on the screen move on this often; they are said in whole minutes. */
@@ -44,6 +46,8 @@ interface AppProps {
   readonly settings: Settings | null;
   readonly over: 'page' | 'tab';
   readonly firstTab: TabName;
+  /** Opened to choose an exercise. */
+  readonly toExercise: boolean;
   readonly online: boolean;
   /** Said above everything: what is written here will not last. */
   readonly warning: 'private-window' | null;
@@ -93,6 +97,8 @@ type Place =
   /** `null`: nothing was chosen yet, so the most recent open incident is shown. */
   | null
   | { readonly kind: 'home' }
+  /** Which exercise to play. */
+  | { readonly kind: 'exercise' }
   /** No symptom fitted; of the incident named, whose kind is looked for, or of a new one. */
   | { readonly kind: 'questions'; readonly of: string | null }
   /** A symptom was chosen whose first question is open; nothing is recorded yet. */
@@ -104,6 +110,7 @@ function Popup({
   settings: storedSettings,
   over,
   firstTab,
+  toExercise,
   online,
   warning,
 }: AppProps & { readonly ports: PopupPorts }) {
@@ -111,7 +118,7 @@ function Popup({
   const settings = storedSettings ?? defaultSettings;
   const [ports, setPorts] = useState(lastingPorts);
   const [tab, setTab] = useState<TabName>(firstTab);
-  const [place, setPlace] = useState<Place>(null);
+  const [place, setPlace] = useState<Place>(toExercise ? { kind: 'exercise' } : null);
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
   const [failure, setFailure] = useState<StoreFailure | null>(null);
   const [type, setType] = useState<IncidentType | null>(null);
@@ -180,7 +187,9 @@ function Popup({
   const currentType = type && type.id === current?.type ? type : null;
 
   const asksThisPc =
-    place?.kind === 'ask-this-pc' || (currentType?.asksThisPc === true && current?.facts.thisPc === undefined);
+    place?.kind === 'ask-this-pc' ||
+    // In an exercise nobody has to leave this computer.
+    (currentType?.asksThisPc === true && current?.facts.thisPc === undefined && !current?.exercise);
   const leaves = !asksThisPc && currentType !== null && current?.facts.thisPc === true;
 
   // The first thing to press has the focus, so that Enter alone begins; afterwards the focus is the user's.
@@ -209,7 +218,7 @@ function Popup({
       type: choice.type,
       from: choice.id,
       foundAtMs: foundAtMs ?? ports.now(),
-      exercise: false,
+      exercise: choice.exercise === true,
     } as const;
     let stored = await ports.store.start(data, settings.userName);
     keep(stored);
@@ -246,7 +255,7 @@ function Popup({
     if (!isKnownIncidentType(choice.type)) return;
     const chosenType = await ports.loadType(choice.type);
     setType(chosenType);
-    if (chosenType.asksThisPc) setPlace({ kind: 'ask-this-pc', choice });
+    if (chosenType.asksThisPc && !choice.exercise) setPlace({ kind: 'ask-this-pc', choice });
     else await start(choice, null, null);
   };
   const changeType = async ({ id, type: before }: Incident, choice: Choice) => {
@@ -335,6 +344,17 @@ function Popup({
           {!running && (
             <button class="btn btn--quiet btn--xs" type="button" lang={otherLanguage} onClick={switchLanguage}>
               {say(commonText.otherLanguage)}
+            </button>
+          )}
+          {tab === 'contacts' && (
+            <button
+              class="icon-btn"
+              type="button"
+              aria-label={say(popupText.openSheet)}
+              title={say(popupText.openSheet)}
+              onClick={() => ports.openPage('sheet')}
+            >
+              <PrintIcon />
             </button>
           )}
           {over === 'page' && (
@@ -512,13 +532,25 @@ function Popup({
                 <SymptomChoices onChoose={(choice) => void changeType(current, choice)} />
               </>
             )}
-            {incidents !== null && !asksThisPc && !running && place?.kind !== 'questions' && (
-              <Home
-                open={open}
-                nowMs={nowMs}
-                onGoOn={(incident) => setPlace({ kind: 'incident', id: incident.id, show: 'step' })}
-                onChoose={(choice) => void choose(choice)}
-                onNoneFits={() => setPlace({ kind: 'questions', of: null })}
+            {place?.kind === 'exercise' && <ChooseExercise onChoose={(choice) => void choose(choice)} />}
+            {incidents !== null &&
+              !asksThisPc &&
+              !running &&
+              place?.kind !== 'questions' &&
+              place?.kind !== 'exercise' && (
+                <Home
+                  open={open}
+                  nowMs={nowMs}
+                  onGoOn={(incident) => setPlace({ kind: 'incident', id: incident.id, show: 'step' })}
+                  onChoose={(choice) => void choose(choice)}
+                  onNoneFits={() => setPlace({ kind: 'questions', of: null })}
+                />
+              )}
+            {incidents !== null && open.length === 0 && place?.kind !== 'questions' && place?.kind !== 'exercise' && (
+              <ReadinessHint
+                settings={settings}
+                incidents={incidents}
+                onShowAll={() => ports.openPage('options', 'readiness')}
               />
             )}
           </>

@@ -33,6 +33,7 @@ const iconOf: { readonly [icon in SymptomIcon]: (props: { readonly size?: 20 }) 
 export interface Choice {
   readonly id: string;
   readonly type: IncidentTypeId;
+  readonly exercise?: true;
 }
 
 interface HomeProps {

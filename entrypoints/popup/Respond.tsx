@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Composer } from '../../components/Composer.tsx';
 import { ChevDIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { loadPart } from '../../components/load-part.tsx';
 import { StepCard } from '../../components/StepCard.tsx';
 import { StepList } from '../../components/StepList.tsx';
 import { StepProgress } from '../../components/StepProgress.tsx';
@@ -15,6 +16,8 @@ import type { EntryData, Incident } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { CloseIncident } from './CloseIncident.tsx';
 import type { PageInView, PopupPorts } from './ports.ts';
+
+const PlayedExercise = loadPart(async () => (await import('./Exercises.tsx')).PlayedExercise);
 
 /** How many of the steps that follow are named under the card. */
 const STEPS_AHEAD = 2;
@@ -83,6 +86,15 @@ export function Respond(props: RespondProps) {
           <p class="loading" role="status">
             {say(isKnownIncidentType(incident.type) ? stepsText.loadingSteps : stepsText.unknownType)}
           </p>
+        )}
+        {type && incident.exercise && (
+          <PlayedExercise
+            incident={incident}
+            type={type}
+            step={closing ? null : (next?.id ?? null)}
+            store={ports.store}
+            onShowReadiness={() => ports.openPage('options', 'readiness')}
+          />
         )}
         {type && (closing || !next) && (
           <CloseIncident

@@ -11,6 +11,10 @@ document.documentElement.dataset.over = over;
 const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window' : null;
 const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
 
+const toExercise = location.hash === '#exercise';
+// Another page of ours sends an open one elsewhere by its hash alone.
+addEventListener('hashchange', () => location.reload());
+
 let language = applyLastLook();
 let settings: Settings | null = null;
 let ports: PopupPorts | null = null;
@@ -25,6 +29,7 @@ function draw(): void {
       settings={settings}
       over={over}
       firstTab={firstTab}
+      toExercise={toExercise}
       online={navigator.onLine}
       warning={warning}
     />,

@@ -32,7 +32,7 @@ export interface PopupPorts {
   readonly askHostAccess: () => Promise<boolean>;
   /** An incident was started, closed or reopened: the toolbar mark follows. */
   readonly announceIncidents: () => void;
-  readonly openPage: (page: 'popup' | 'options' | 'facts', hash?: string) => void;
+  readonly openPage: (page: 'popup' | 'options' | 'facts' | 'sheet', hash?: string) => void;
   readonly openAddress: (url: string) => void;
   readonly saveFile: (name: string, text: string) => void;
   readonly digest: Digest;

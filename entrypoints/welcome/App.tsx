@@ -4,16 +4,14 @@ import { CheckIcon, ExpandIcon, LockIcon, PhoneIcon, RespondIcon, ShieldIcon } f
 import { useLanguage } from '../../components/language.ts';
 import { Mark } from '../../components/marks.tsx';
 import { commonText } from '../../i18n/common.ts';
-import { failureText } from '../../i18n/failure.ts';
 import { welcomeSentence, welcomeText } from '../../i18n/welcome.ts';
-import type { Stored } from '../../incidents/types.ts';
 import { testHost } from '../../watch/test-list.ts';
 import { PinPicture } from './PinPicture.tsx';
 
 /** What the page does; main.tsx binds it to the browser. */
 export interface WelcomeActions {
-  /** Starts an exercise, or goes on with the one that is open, and shows it. */
-  readonly openExercise: () => Promise<Stored<void>>;
+  /** Goes on with the exercise that is open, or lets one be chosen. */
+  readonly openExercise: () => void;
   readonly openContacts: () => void;
   readonly switchLanguage: () => void;
   /** Opens the browser's own page of extensions; null where no extension may. */
@@ -24,7 +22,7 @@ interface AppProps {
   readonly browser: 'chromium' | 'firefox';
   /** null: the browser cannot tell. */
   readonly pinned: boolean | null;
-  readonly hasExercise: boolean;
+  readonly exercise: 'none' | 'open' | 'played';
   readonly hasContacts: boolean;
   /** null while the background does not say. */
   readonly privateAllowed: boolean | null;
@@ -32,14 +30,13 @@ interface AppProps {
 }
 
 /** The first page: four things to do, of which the first that is open has the filled button. */
-export function App({ browser, pinned, hasExercise, hasContacts, privateAllowed, actions }: AppProps) {
+export function App({ browser, pinned, exercise, hasContacts, privateAllowed, actions }: AppProps) {
   const { say } = useLanguage();
   const [hasTested, setHasTested] = useState(false);
-  const [exercise, setExercise] = useState<Stored<void> | null>(null);
   useEffect(() => {
     document.title = say(welcomeText.pageTitle);
   }, [say]);
-  const done = [pinned === true, hasTested, hasExercise, hasContacts];
+  const done = [pinned === true, hasTested, exercise !== 'none', hasContacts];
   const next = done.findIndex((it, index) => !it && !(index === 0 && pinned === null));
   const button = (index: number) => `btn ${next === index ? 'btn--primary' : 'btn--secondary'}`;
   return (
@@ -87,17 +84,12 @@ export function App({ browser, pinned, hasExercise, hasContacts, privateAllowed,
               {say(welcomeText.testOpen)}
             </a>
           </Step>
-          <Step isNext={next === 2} isDone={hasExercise} title={say(welcomeText.exerciseTitle)}>
+          <Step isNext={next === 2} isDone={exercise !== 'none'} title={say(welcomeText.exerciseTitle)}>
             <p>{say(welcomeText.exerciseText)}</p>
-            <button class={button(2)} type="button" onClick={async () => setExercise(await actions.openExercise())}>
+            <button class={button(2)} type="button" onClick={actions.openExercise}>
               <RespondIcon />
-              {say(hasExercise ? welcomeText.exerciseGoOn : welcomeText.exerciseStart)}
+              {say(exercise === 'open' ? welcomeText.exerciseGoOn : welcomeText.exerciseStart)}
             </button>
-            {exercise?.ok === false && (
-              <p class="fault" role="alert">
-                {say(welcomeSentence.notStarted, { reason: say(failureText[exercise.failure.kind]) })}
-              </p>
-            )}
           </Step>
           <Step isNext={next === 3} isDone={hasContacts} title={say(welcomeText.contactsTitle)}>
             <p>{say(welcomeText.contactsText)}</p>

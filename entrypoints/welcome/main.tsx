@@ -17,27 +17,12 @@ const store = openIncidentStore();
 let language = applyLastLook();
 let hasContacts = false;
 let pinned: boolean | null = null;
-let hasExercise = false;
+let exercise: 'none' | 'open' | 'played' = 'none';
 let privateAllowed: boolean | null = null;
 
 const actions: WelcomeActions = {
-  async openExercise() {
-    const listed = await store.list();
-    if (!listed.ok) return listed;
-    if (!listed.value.some((it) => it.exercise && it.state === 'open')) {
-      const started = await store.start(
-        { kind: 'started', type: 'ransomware', from: 'ransom-screen', foundAtMs: Date.now(), exercise: true },
-        (await readSettings()).userName,
-      );
-      if (!started.ok) return started;
-      await askBackground({ kind: 'incidents-changed' });
-      // Only other pages hear of it by themselves.
-      await readIncidents();
-      draw();
-    }
-    await openPage('popup');
-    return { ok: true, value: undefined };
-  },
+  // One that is open is gone on with; else the popup's page asks which to play.
+  openExercise: () => void openPage('popup', exercise === 'open' ? '' : 'exercise'),
   openContacts: () => void openPage('options', 'contacts'),
   switchLanguage: () => void changeSettings({ language: language === 'ja' ? 'en' : 'ja' }),
   openExtensions: import.meta.env.FIREFOX
@@ -51,7 +36,7 @@ function draw(): void {
       <App
         browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
         pinned={pinned}
-        hasExercise={hasExercise}
+        exercise={exercise}
         hasContacts={hasContacts}
         privateAllowed={privateAllowed}
         actions={actions}
@@ -69,7 +54,8 @@ function show(settings: Settings): void {
 
 async function readIncidents(): Promise<void> {
   const listed = await store.list();
-  hasExercise = listed.ok && listed.value.some((it) => it.exercise && it.state === 'open');
+  const played = listed.ok ? listed.value.filter((it) => it.exercise) : [];
+  exercise = played.some((it) => it.state === 'open') ? 'open' : played.length > 0 ? 'played' : 'none';
 }
 
 onSettingsChange(show);

@@ -65,7 +65,13 @@ describe('the welcome page', () => {
 
     expect(await isDone(2)).toBe(false);
     await tab.click('.welcome__step:nth-child(3) button');
-    await (await waitForTab('/popup.html')).close();
+    const popup = await waitForTab('/popup.html#exercise');
+    await popup.click('.exercise-choice button');
+    await waitFor('the story of the exercise', () =>
+      popup.evaluate(() => document.querySelector('.exercise__look') !== null),
+    );
+    expect(await popup.evaluate(() => document.querySelector('.bar__name')?.textContent)).toContain('訓練');
+    await popup.close();
     await waitFor('the third step to be done', () => isDone(2));
 
     await tab.click('.welcome__step:nth-child(4) button');
