@@ -237,6 +237,7 @@ function run(command, args, env) {
     // Ctrl+C reaches the whole group: the tool closes its browser and decides how to end.
     const ignore = () => {};
     process.on('SIGINT', ignore);
+    process.once('SIGTERM', () => child.kill());
     child.on('error', reject);
     child.on('exit', (code, signal) => {
       process.off('SIGINT', ignore);
