@@ -6,6 +6,7 @@ import { BrokenDetails } from '../watch/details.ts';
 import { entriesInForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
+import { findImitated } from '../watch/lookalike.ts';
 import { testListBytes, testListSeed } from '../watch/test-list.ts';
 import type { Protection, ProtectionGap, Verdict } from '../watch/types.ts';
 import { readAllows } from './allow-store.ts';
@@ -59,12 +60,12 @@ export function openWatch(enforcement: Enforcement): Watch {
     const nowMs = Date.now();
     const allows = await readAllows(nowMs);
     try {
-      return await judge(url, await lists(), { allows, nowMs });
+      return await judge(url, await lists(), { allows, nowMs, imitates: findImitated });
     } catch (error) {
       if (!(error instanceof BrokenDetails)) throw error;
       // The side table on the disk does not fit its index: the package holds whole ones.
       await installBundled();
-      return judge(url, await lists(), { allows, nowMs });
+      return judge(url, await lists(), { allows, nowMs, imitates: findImitated });
     }
   }
 

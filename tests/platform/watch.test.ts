@@ -154,6 +154,14 @@ test('without a database the package’s lists answer from memory', async () => 
   expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
 });
 
+test('a name that imitates a guarded one is only suspicious, and never stopped', async () => {
+  const { enforcement } = fakeRules();
+  const watch = openWatch(enforcement);
+  const url = 'https://amazon.co.jp.verify.example/';
+  expect(await watch.judge(url)).toMatchObject({ kind: 'suspicious', lookalike: { imitates: 'Amazon' } });
+  expect(await watch.isFlagged(url)).toBe(false);
+});
+
 test('an allowed host is clear until its end, and the verdict says by whom', async () => {
   const { enforcement } = fakeRules();
   const watch = openWatch(enforcement);
