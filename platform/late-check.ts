@@ -4,9 +4,9 @@ import type { Verdict } from '../watch/types.ts';
 import type { Enforcement } from './enforcement.ts';
 import { dropPass, passedHost, passState, usePass } from './pass-store.ts';
 import { describeMatches, logEvent } from './stop-log.ts';
-import { forgetTab, noteForm, noteFrame } from './tab-notes.ts';
+import { forgetTab, noteFrame, noteStop } from './tab-notes.ts';
 import { markFrames, markStopped } from './toolbar-mark.ts';
-import { readWarning, warningPageAddress } from './warning-page.ts';
+import { readWarning, type WarningAddress, warningPageAddress } from './warning-page.ts';
 
 type IsFlagged = (url: string) => Promise<boolean>;
 type Judge = (url: string) => Promise<Verdict>;
@@ -26,16 +26,30 @@ const BLOCKED_BY_RULE = 'net::ERR_BLOCKED_BY_CLIENT';
  * It also ends a pass: the page that the pass opened has come, or the attempt has failed.
  */
 export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: Enforcement): void {
+  // Lost when the background ends, and no longer needed then: the visit it belongs to is a moment away.
+  const askedFor = new Map<number, string>();
+  browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }: PageEvent) => {
+    if (frameId === 0) askedFor.set(tabId, url);
+  });
   browser.webNavigation.onCommitted.addListener(async ({ tabId, frameId, url, ...how }: PageEvent) => {
     if (frameId !== 0) return;
+    const asked = askedFor.get(tabId) ?? '';
+    askedFor.delete(tabId);
     await forgetTab(tabId);
     if ((await passState(tabId, url)) === 'given') {
       await Promise.all([usePass(tabId), enforcement.closePage(tabId)]);
       return;
     }
     const stop = readWarning(url);
-    if (stop) await Promise.all([markStopped(tabId), logStop(tabId, stop, judge)]);
-    if (stop && (stop.sentForm || cameFromForm(how))) await noteForm(tabId);
+    if (stop) {
+      // A rule for one page of a host hands over the list's entry; what was asked for is known unless another site sent here.
+      const whole = stop.byPath && isWeb(asked) && (await isFlagged(asked)) ? asked : '';
+      await Promise.all([
+        markStopped(tabId),
+        noteStop(tabId, { sentForm: stop.sentForm || cameFromForm(how), askedFor: whole }),
+        logStop(tabId, { ...stop, address: whole || stop.address }, judge),
+      ]);
+    }
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
     if (isWeb(url) && (await isFlagged(url))) await showWarning(tabId, url, '?late');
   });
@@ -74,11 +88,7 @@ export async function checkOpenTabs(isFlagged: IsFlagged): Promise<void> {
 }
 
 /** Writes down that a warning came up, by whichever line it was put there; a warning for no listed address is no stop. */
-async function logStop(
-  tabId: number,
-  { address, late }: ReturnType<typeof readWarning> & {},
-  judge: Judge,
-): Promise<void> {
+async function logStop(tabId: number, { address, late }: WarningAddress, judge: Judge): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return;
   const verdict = await judge(address);

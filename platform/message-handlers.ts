@@ -84,8 +84,9 @@ async function proceedOnce(
   if (!request) return { done: false, kind: 'refused' };
   await givePass(request.tabId, request.verdict.host);
   await enforcement.openOnce(request.tabId, request.verdict.host);
-  await openInPlace(request.tabId, url);
-  await logAbout(request, { kind: 'opened-once', target: url, reason: '', by: '' });
+  const target = await wholeAddress(request.tabId, url);
+  await openInPlace(request.tabId, target);
+  await logAbout(request, { kind: 'opened-once', target, reason: '', by: '' });
   return { done: true };
 }
 
@@ -110,9 +111,14 @@ async function allow(
     untilMs,
   };
   await putAllows((allows) => [...allows, added], enforcement);
-  await openInPlace(request.tabId, url);
+  await openInPlace(request.tabId, await wholeAddress(request.tabId, url));
   await logAbout(request, { kind: 'allowed', target: request.verdict.host, reason, by });
   return { done: true };
+}
+
+/** What was asked for in the tab of a warning, where the warning itself only knows the list's entry. */
+async function wholeAddress(tabId: number, url: string): Promise<string> {
+  return (await readTabNotes(tabId)).askedFor || url;
 }
 
 /** What the watch did in a tab; null when there is no such tab (any more). */
@@ -121,7 +127,9 @@ async function readTabState(tabId: number | undefined): Promise<TabState | null>
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return null;
   const [stop, openedOnce, notes] = [readWarning(tab.url ?? ''), await passedHost(tabId), await readTabNotes(tabId)];
-  return { stopped: stop && { address: stop.address, late: stop.late }, openedOnce, ...notes };
+  const { frames, sentForm, askedFor } = notes;
+  const stopped = stop && { address: askedFor || stop.address, late: stop.late };
+  return { stopped, openedOnce, frames, sentForm };
 }
 
 async function logAbout(

@@ -6,9 +6,11 @@ interface TabNotes {
   readonly frames: readonly BlockedFrame[];
   /** The visit that was stopped sent a form, whose content is gone. */
   readonly sentForm: boolean;
+  /** The whole address stopped, where the warning only knows the list's entry; '' where it knows better or nobody does. */
+  readonly askedFor: string;
 }
 
-const noNotes: TabNotes = { frames: [], sentForm: false };
+const noNotes: TabNotes = { frames: [], sentForm: false, askedFor: '' };
 
 /** Never outlives the browser (`storage.session`). */
 const KEY = 'tab-notes';
@@ -47,9 +49,9 @@ export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<num
   return frames.length;
 }
 
-/** Notes that what was stopped in this tab had sent a form. */
-export async function noteForm(tabId: number): Promise<void> {
-  await changeNotes(tabId, (notes) => ({ ...notes, sentForm: true }));
+/** Notes what is known of the visit that was stopped in this tab. */
+export async function noteStop(tabId: number, stop: Pick<TabNotes, 'sentForm' | 'askedFor'>): Promise<void> {
+  await changeNotes(tabId, (notes) => ({ ...notes, ...stop }));
 }
 
 /** Forgets a tab that closed or came to another page. */

@@ -10,13 +10,27 @@ export function warningPageAddress(): string {
     : `chrome-extension://${browser.runtime.id}/warning.html`;
 }
 
-/** What a warning page's address says; null for any other address. The address stopped stands behind the first `#`, untouched. */
-export function readWarning(
-  url: string,
-): { readonly address: string; readonly late: boolean; readonly sentForm: boolean } | null {
+/** What a warning page's own address says of a stop. */
+export interface WarningAddress {
+  /** The address stopped, untouched; with `byPath` only as much of it as the list's entry has. */
+  readonly address: string;
+  readonly byPath: boolean;
+  /** Put up when the page may have loaded for a moment. */
+  readonly late: boolean;
+  /** The visit sent a form; only Firefox can say so here. */
+  readonly sentForm: boolean;
+}
+
+/** Reads a warning page's address; null for any other. The address stopped stands behind the first `#`. */
+export function readWarning(url: string): WarningAddress | null {
   const hash = url.indexOf('#');
   if (hash === -1) return null;
   const [page, query] = url.slice(0, hash).split('?');
   if (page !== warningPageAddress()) return null;
-  return { address: url.slice(hash + 1), late: query === 'late', sentForm: query === 'form' };
+  return {
+    address: url.slice(hash + 1),
+    byPath: query === 'path',
+    late: query === 'late',
+    sentForm: query === 'form',
+  };
 }

@@ -101,7 +101,10 @@ export interface BlockedFrame {
 
 /** What the watch did in one tab, for the popup's line. */
 export interface TabState {
-  /** The tab shows our warning about this address; `late`: put up after it may have loaded for a moment. */
+  /**
+   * The tab shows our warning about this address, which may be longer than the one the warning itself knows;
+   * `late`: put up after it may have loaded for a moment.
+   */
   readonly stopped: { readonly address: string; readonly late: boolean } | null;
   /** The listed host that the user opened once here and that the tab still shows. */
   readonly openedOnce: string | null;

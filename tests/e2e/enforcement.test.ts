@@ -20,6 +20,8 @@ const hstsHost = pickHstsHost();
 
 /** In an ordinary run a few ways are tried in each state, and each way in one. */
 const sampled = soak ? ways : ways.filter((way) => way.sampled);
+/** Every second in an ordinary run: agreement.test.ts has them all judged. */
+const sampleOf = (all: readonly string[]) => all.filter((_, index) => soak || index % 2 === 0);
 const pathOf = ({ path = '/page' }: Way) => path;
 
 let web: Web;
@@ -123,7 +125,7 @@ describe('a listed site', () => {
 
   test('is stopped in every spelling of its name, by https and on any port', async () => {
     const tab = await browser.newTab();
-    for (const address of spellingsOf(practice)) {
+    for (const address of sampleOf(spellingsOf(practice))) {
       await tab.goto(`http://${innocent}/between`);
       await waitForPage(tab, innocent);
       web.listed.reset();
@@ -136,7 +138,7 @@ describe('a listed site', () => {
 
   test('that is an IP address is stopped in every spelling', async () => {
     const tab = await browser.newTab();
-    for (const address of ipSpellings) {
+    for (const address of sampleOf(ipSpellings)) {
       await tab.goto(`http://${innocent}/between`);
       await waitForPage(tab, innocent);
       web.listed.reset();
@@ -257,13 +259,19 @@ describe('a listed site', () => {
 
   test('on a shared host is stopped at its own path, and leaves its neighbours alone', async () => {
     const { host, path: listedPath } = pickBundledPath();
-    for (const address of [`https://${host}${listedPath}`, `http://${host}${listedPath}?more=1#part`]) {
+    const asker = await browser.openExtensionPage('popup.html');
+    for (const address of [`https://${host}${listedPath}`, `https://${host}${listedPath}?more=1#part`]) {
+      await browser.stopBackground();
       web.listed.reset();
       const tab = await browser.newTab(address);
       await readWarning(tab, origin);
       expect([address, web.listed.connections.length]).toEqual([address, 0]);
+      await waitFor('the whole address', async () => (await tabState(asker, listedPath))?.stopped?.address === address);
+      await openOnce(tab);
+      await waitFor('the whole address to open', async () => (await tab.url()) === address);
       await tab.close();
     }
+    await asker.close();
     for (const address of [`https://${host}/`, `https://${host}${listedPath}x`, `https://${host}/a?b=${listedPath}`]) {
       const tab = await browser.newTab(address);
       await waitFor(`${address} to load`, () =>
@@ -546,6 +554,21 @@ test('a listed site is stopped again after the browser was restarted, in a tab t
     await readWarning(await lasting.newTab(`http://${practice}/`), origin);
     expect(seen()).toEqual(nothing);
 
+    // While the extension itself is loaded anew (an update), no rule stands for a moment: what came then is found afterwards.
+    const page = await lasting.openExtensionPage('popup.html');
+    const tab = await lasting.newTab(`http://${innocent}/`);
+    await waitForPage(tab, innocent);
+    page
+      .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload())
+      .catch(() => {});
+    await waitFor('the extension to be unloaded', async () => {
+      const urls = await Promise.all((await lasting.tabs()).map((it) => it.url()));
+      return !urls.some((url) => url.endsWith('/popup.html'));
+    });
+    await tab.goto(`http://${practice}/while-loading`);
+    await warned(`http://${practice}/while-loading`);
+    await waitUntilProtected(lasting);
+
     await lasting.stop();
     await lasting.start({ url: `http://${practice}/opened-at-start` });
     const late = await warned(`http://${practice}/opened-at-start`);
@@ -556,38 +579,42 @@ test('a listed site is stopped again after the browser was restarted, in a tab t
   }
 });
 
-test('a listed site is stopped in a private window where the extension is allowed there, and leaves no line', async () => {
-  const browser = await launchBrowser(name, { web, extension: build, privateWindows: true });
-  try {
-    await waitUntilProtected(browser);
-    const page = await browser.openExtensionPage('popup.html');
-    expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on' });
-    const { gaps } = (await ask(page, { kind: 'protection' })) as Protection;
-    expect(gaps).not.toContain('private-windows-not-allowed');
-    web.listed.reset();
-    const before = (await browser.tabs()).length;
-    await page.evaluate(async (url) => {
-      const { windows } = (globalThis as unknown as { chrome: { windows: { create(of: object): Promise<unknown> } } })
-        .chrome;
-      await windows.create({ incognito: true, url });
-    }, `http://${practice}/private`);
-    const tab = await newest(browser, before);
-    expect(await readWarning(tab, browser.extensionOrigin)).toContain(practice);
-    expect(seen()).toEqual(nothing);
-    await tab.goto(`http://${innocent}/private`);
-    await waitForPage(tab, innocent);
-    await tab.goto(`http://${practice}/private-again`);
-    await readWarning(tab, browser.extensionOrigin);
-    expect(seen()).toEqual(nothing);
-    await openOnce(tab);
-    await waitForPage(tab, practice);
-    await tab.reload();
-    await readWarning(tab, browser.extensionOrigin);
-    expect(await ask(page, { kind: 'log' })).toEqual([]);
-  } finally {
-    await browser.close();
-  }
-});
+// In Firefox an ordinary run has the next case, in which every window is private.
+test.runIf(name === 'chromium' || soak)(
+  'a listed site is stopped in a private window where the extension is allowed there, and leaves no line',
+  async () => {
+    const browser = await launchBrowser(name, { web, extension: build, privateWindows: true });
+    try {
+      await waitUntilProtected(browser);
+      const page = await browser.openExtensionPage('popup.html');
+      expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on' });
+      const { gaps } = (await ask(page, { kind: 'protection' })) as Protection;
+      expect(gaps).not.toContain('private-windows-not-allowed');
+      web.listed.reset();
+      const before = (await browser.tabs()).length;
+      await page.evaluate(async (url) => {
+        const { windows } = (globalThis as unknown as { chrome: { windows: { create(of: object): Promise<unknown> } } })
+          .chrome;
+        await windows.create({ incognito: true, url });
+      }, `http://${practice}/private`);
+      const tab = await newest(browser, before);
+      expect(await readWarning(tab, browser.extensionOrigin)).toContain(practice);
+      expect(seen()).toEqual(nothing);
+      await tab.goto(`http://${innocent}/private`);
+      await waitForPage(tab, innocent);
+      await tab.goto(`http://${practice}/private-again`);
+      await readWarning(tab, browser.extensionOrigin);
+      expect(seen()).toEqual(nothing);
+      await openOnce(tab);
+      await waitForPage(tab, practice);
+      await tab.reload();
+      await readWarning(tab, browser.extensionOrigin);
+      expect(await ask(page, { kind: 'log' })).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);
 
 test.runIf(name === 'firefox')('a listed site is stopped where Firefox never remembers history', async () => {
   const browser = await launchBrowser(name, { web, extension: build, privateWindows: true, neverRemember: true });
