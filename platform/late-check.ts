@@ -68,6 +68,7 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
       await showWarning(tabId, url, '');
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
+    askedFor.delete(tabId);
     await forgetTab(tabId);
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
@@ -115,7 +116,12 @@ async function endPass(tabId: number, enforcement: Enforcement): Promise<void> {
   await enforcement.closeOnce(tabId);
 }
 
+/** Puts the warning in the place of a page, unless its tab has gone on to another site while the lists were asked. */
 async function showWarning(tabId: number, url: string, query: '' | '?late'): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return;
+  const [shown, listed] = [parseAddress(tab.url ?? ''), parseAddress(url)];
+  if (shown.kind === 'web' && listed.kind === 'web' && shown.host !== listed.host) return;
   // In Firefox the warning takes the place of the page, so that "back" leads past it.
   const replace = import.meta.env.FIREFOX ? { loadReplace: true } : {};
   await browser.tabs.update(tabId, { url: `${warningPageAddress()}${query}#${url}`, ...replace });
