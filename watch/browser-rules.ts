@@ -50,7 +50,7 @@ export const ruleIds = { generation: 1, hosts: 2, firstPath: 10 } as const;
 export const rulePriorities = { path: 5, host: 7, allow: 10 } as const;
 
 /** Chromium takes 5,000 redirecting rules; the host rule and some room are left out. Paths beyond are blocked plainly. */
-export const MOST_REDIRECTING_PATHS = 4900;
+const MOST_REDIRECTING_PATHS = 4900;
 
 /** Chromium takes 30,000 dynamic rules in all; the others and some room are left out. Paths beyond are for the late check. */
 export const MOST_PATH_RULES = 29_900;

@@ -10,7 +10,13 @@ test('what was never stored gets its default', () => {
 test('a damaged key costs that key alone', () => {
   const contact = { role: 'owner', name: '例', phone: '03-0000-0000', mail: '', note: '' };
   expect(
-    readStoredSettings({ language: 'fr', theme: 7, contacts: [contact, { role: 'owner' }, null], companyName: '例', readiness: ['backup', 3] }),
+    readStoredSettings({
+      language: 'fr',
+      theme: 7,
+      contacts: [contact, { role: 'owner' }, null],
+      companyName: '例',
+      readiness: ['backup', 3],
+    }),
   ).toEqual({
     ...defaultSettings,
     contacts: [contact],

@@ -1,0 +1,43 @@
+import { launchBrowser } from '../tests/e2e/harness/launch.ts';
+import { waitFor } from '../tests/e2e/harness/wait-for.ts';
+import { startWeb } from '../tests/e2e/harness/web.ts';
+import { buildExtension } from './build.ts';
+
+/** Prints when the popup first shows something, beside an empty page of the same extension in the same run. */
+const runs = 21;
+
+const web = await startWeb([]);
+const browser = await launchBrowser('chromium', { web, extension: await buildExtension('chromium') });
+try {
+  const site = await browser.newTab('http://innocent.example/');
+  const times: { [page: string]: number[] } = { 'toolbar popup': [], 'popup as a tab': [], 'empty page as a tab': [] };
+  for (let run = 0; run < runs; run++) {
+    // A text file of the package: the browser's own rendering and nothing else.
+    for (const [name, file] of [
+      ['popup as a tab', 'popup.html'],
+      ['empty page as a tab', 'lists/NOTICE.txt'],
+    ] as const) {
+      const tab = await browser.openExtensionPage(file);
+      times[name]?.push(await readPaintMs(tab));
+      await tab.close();
+    }
+    const popup = await browser.openPopup(site);
+    times['toolbar popup']?.push(await readPaintMs(popup));
+    await popup.close();
+  }
+  console.log(`First contentful paint after the document's start, Chromium, ${runs} runs each, in ms`);
+  for (const [name, list] of Object.entries(times)) {
+    const sorted = list.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(0).padStart(5);
+    console.log(`${name.padEnd(20)} median ${at(0.5)}   least ${at(0)}   most ${at(1)}`);
+  }
+} finally {
+  await browser.close();
+  await web.close();
+}
+
+function readPaintMs(page: { evaluate<T>(work: () => T): Promise<T> }): Promise<number> {
+  return waitFor('the first paint', () =>
+    page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
+  );
+}
