@@ -35,7 +35,7 @@ export interface Watch {
   /** Whether a visit is to be stopped; fast where it is not. */
   isFlagged(url: string): Promise<boolean>;
   readProtection(): Promise<Protection>;
-  /** Puts the lists of this package in force, whatever was before. Rejects where the browser keeps no database. */
+  /** Puts the lists of this package in force, whatever was before. */
   installBundled(): Promise<void>;
   /** Finishes or undoes a swap that was cut off, and brings index, rules and lapse to the same state. */
   prepare(): Promise<void>;
@@ -78,32 +78,32 @@ export function openWatch(enforcement: Enforcement): Watch {
     return (await judgeNow(url)).kind === 'flagged';
   }
 
-  async function installBundled(): Promise<void> {
-    await withDatabase(async (db) => {
-      const state = await readState(db);
-      const generation = Math.max(state?.current ?? 0, state?.staged ?? 0) + 1;
-      const compiled = await compileBundled(generation);
-      await stageGeneration(
-        db,
-        compiled.map((list) => toStored(list, generation)),
-        generation,
-      );
-      await settleGeneration(db, generation, await apply(db, generation));
-      loading = null;
-    });
+  function installBundled(): Promise<void> {
+    return whereKept(() =>
+      withDatabase(async (db) => {
+        const state = await readState(db);
+        const generation = Math.max(state?.current ?? 0, state?.staged ?? 0) + 1;
+        const compiled = await compileBundled(generation);
+        await stageGeneration(
+          db,
+          compiled.map((list) => toStored(list, generation)),
+          generation,
+        );
+        await settleGeneration(db, generation, await apply(db, generation));
+        loading = null;
+      }),
+    );
   }
 
   async function prepare(): Promise<void> {
-    try {
-      await bringInStep();
-    } catch (error) {
-      // A Firefox that never remembers history keeps no database: there the lists answer from memory, see `loadLists`.
-      if (!isUnavailable(error)) throw error;
-    }
+    await whereKept(async () => {
+      if (!(await bringInStep())) await installBundled();
+    });
   }
 
-  async function bringInStep(): Promise<void> {
-    const isThere = await withDatabase(async (db) => {
+  /** Brings rules, index and lapse of the lists that are kept to the same state; false where there are none yet. */
+  function bringInStep(): Promise<boolean> {
+    return withDatabase(async (db) => {
       const state = await readState(db);
       if (!state) return false;
       const inPlace = await enforcement.generationInPlace();
@@ -117,7 +117,6 @@ export function openWatch(enforcement: Enforcement): Watch {
       loading = null;
       return true;
     });
-    if (!isThere) await installBundled();
   }
 
   /** Puts a stored generation's entries in force and plans the next lapse. */
@@ -174,6 +173,15 @@ export function openWatch(enforcement: Enforcement): Watch {
       fault = error;
     },
   };
+}
+
+/** A Firefox that never remembers history keeps no database: there is nothing to do, and the lists answer from memory (`loadLists`). */
+async function whereKept(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isUnavailable(error)) throw error;
+  }
 }
 
 /** One change of the lists at a time, also across a worker that ends while the next begins. */

@@ -150,8 +150,11 @@ test('without a database the package’s lists answer from memory', async () => 
   });
   const { enforcement } = fakeRules();
   const watch = openWatch(enforcement);
+  await watch.installBundled();
+  await watch.prepare();
   expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
   expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
+  expect(await protectionOf(watch)).toMatchObject({ state: 'on', gaps: [] });
 });
 
 test('a name that imitates a guarded one is only suspicious, and never stopped', async () => {
