@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { reportCases } from '../guide/deadlines.ts';
 import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
 import { symptoms } from '../guide/symptoms.ts';
 import type { IncidentType, StepId } from '../guide/types.ts';
@@ -119,6 +120,12 @@ function factName(data: EntryData & { kind: 'fact' }, types: readonly IncidentTy
   if (data.key === 'subType') {
     const choice = types.flatMap((type) => type.branch?.choices ?? []).find(({ id }) => id === data.value);
     return choice ? say(choice.name) : say(factText.subType);
+  }
+  if (data.key === 'knownAt') return `${say(factText.knownAt)}: ${data.value}`;
+  if (data.key === 'reportCases') {
+    const ids: readonly unknown[] = Array.isArray(data.value) ? data.value : [];
+    const cases = reportCases.filter(({ id }) => ids.includes(id)).map(({ statement }) => say(statement.text));
+    return `${say(factText.reportCases)}: ${cases.length === 0 ? say(factText.none) : cases.join(' ')}`;
   }
   return `${data.key}: ${typeof data.value === 'string' ? data.value : JSON.stringify(data.value)}`;
 }

@@ -70,6 +70,11 @@ export const factText = {
   thisPcYes: { ja: 'おかしいのはこのパソコン', en: 'it is this computer' },
   thisPcNo: { ja: 'おかしいのは別の機器', en: 'it is another device' },
   subType: { ja: '選んだ答え', en: 'answer chosen' },
+  /** Before the day. */
+  knownAt: { ja: '社内で知った日', en: 'day the company knew' },
+  /** Before the sentences of the cases. */
+  reportCases: { ja: '報告が必要になるもの', en: 'cases that ask for a report' },
+  none: { ja: 'なし', en: 'none' },
 } as const satisfies { readonly [name: string]: Text };
 
 /** What the lists said of a recorded page at that moment. */

@@ -105,7 +105,9 @@ export type FactKey =
   | 'corporateNumber'
   | 'subType'
   | 'title'
-  | 'thisPc';
+  | 'thisPc'
+  /** Ids of guide/deadlines.ts: the cases in which a report is a duty. `knownAt` beside it is a day in Japan, `YYYY-MM-DD`. */
+  | 'reportCases';
 
 /** JSON without non-integer numbers, so that one canonical form exists. */
 export type FactValue = string | number | boolean | null | readonly FactValue[] | { readonly [key: string]: FactValue };

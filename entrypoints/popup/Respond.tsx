@@ -17,6 +17,8 @@ import type { Settings } from '../../settings/settings.ts';
 import { CloseIncident } from './CloseIncident.tsx';
 import type { PageInView, PopupPorts } from './ports.ts';
 
+const ReportDeadlines = loadPart(async () => (await import('./Deadlines.tsx')).ReportDeadlines);
+const DueRow = loadPart(async () => (await import('./Deadlines.tsx')).DueRow);
 const PlayedExercise = loadPart(async () => (await import('./Exercises.tsx')).PlayedExercise);
 
 /** How many of the steps that follow are named under the card. */
@@ -80,6 +82,7 @@ export function Respond(props: RespondProps) {
     <>
       <section class="head-strip" aria-label={say(stepsText.progress)}>
         {type && <StepProgress phases={phases} next={next} />}
+        {incident.facts.reportCases !== undefined && <DueRow incident={incident} />}
       </section>
       <main class="stack">
         {!type && (
@@ -121,6 +124,14 @@ export function Respond(props: RespondProps) {
             onDone={() => void props.onTick(next, true)}
             onEnterContact={props.onContacts}
             onOpen={ports.openAddress}
+          />
+        )}
+        {type && !closing && next?.desks?.some((desk) => desk === 'ppc-report' || desk === 'ppc-my-number') && (
+          <ReportDeadlines
+            incident={incident}
+            onFact={(key, value) => void props.record({ kind: 'fact', key, value })}
+            saveFile={ports.saveFile}
+            now={ports.now}
           />
         )}
         {type && !closing && (
