@@ -38,6 +38,7 @@ export function useDraft(
   const [failure, setFailure] = useState<StoreFailure | null>(null);
   const latest = useRef('');
   const turn = useRef(0);
+  const replaced = useRef<readonly string[]>([]);
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const draftOf = (words: string): Draft => ({
@@ -46,6 +47,7 @@ export function useDraft(
     field,
     text: words,
     changedAtMs: now(),
+    ...(replaced.current.length > 0 ? { replaces: replaced.current } : {}),
   });
   const show = (words: string) => {
     latest.current = words;
@@ -78,16 +80,20 @@ export function useDraft(
     const takeOver = async (page: string) => {
       const drafts = await store.drafts(incident);
       if (!drafts.ok || leaving.signal.aborted) return;
-      const left = drafts.value
+      const counted = new Set(drafts.value.flatMap((draft) => draft.replaces ?? []));
+      const theirs = drafts.value
         .filter((draft) => draft.field === field && draft.text !== '' && pageOf(draft) === page)
         .sort((a, b) => a.changedAtMs - b.changedAtMs);
-      if (left.length === 0) return;
-      const all = [...left.map((draft) => draft.text), latest.current].filter((words) => words !== '').join('\n');
-      show(all);
-      setState('saving');
-      // Ours is on the disk before theirs goes: after a crash in between the text stands twice, never nowhere.
-      if (!(await keep(all, true))) return;
-      for (const draft of left) await store.saveDraft({ ...draft, text: '' }, true);
+      const left = theirs.filter((draft) => !counted.has(draft.id));
+      if (left.length > 0) {
+        replaced.current = [...replaced.current, ...left.map((draft) => draft.id)];
+        const all = [...left.map((draft) => draft.text), latest.current].filter((words) => words !== '').join('\n');
+        show(all);
+        setState('saving');
+        // Ours is on the disk before theirs goes, and says whose text it has: a crash in between neither loses nor doubles it.
+        if (!(await keep(all, true))) return;
+      }
+      for (const draft of theirs) await store.saveDraft({ ...draft, text: '' }, true);
     };
     const findOthers = async () => {
       const drafts = await store.drafts(incident);
@@ -107,6 +113,7 @@ export function useDraft(
     clearTimeout(pause.current);
     const draft = draftOf(latest.current);
     turn.current++;
+    replaced.current = [];
     show('');
     setState('idle');
     const stored = await store.appendDraft(draft, toData(draft.text), by);

@@ -139,6 +139,8 @@ export interface Draft {
   readonly field: string;
   readonly text: string;
   readonly changedAtMs: number;
+  /** Drafts whose text this one took over; should one still be there after a crash, its text does not count twice. */
+  readonly replaces?: readonly string[];
 }
 
 /** What failed, for a sentence to the user; a bug throws instead. */

@@ -231,7 +231,10 @@ describe('notes', () => {
       await waitFor('the note field', () =>
         popup.evaluate(() => document.querySelector('.composer textarea') !== null),
       );
-      await waitFor('what was typed before', async () => (await fieldText(popup)) === expected);
+      await waitFor('what was typed before', async () => {
+        expect(await fieldText(popup)).toBe(expected);
+        return true;
+      });
       const typed = `${index}abcdefghijklm`.slice(0, letters);
       await popup.click('.composer textarea');
       await popup.evaluate(() => {
