@@ -337,7 +337,9 @@ describe('notes', () => {
       await page.evaluate(() => document.querySelector('.composer textarea')?.getBoundingClientRect().right ?? 0),
     ).toBeLessThan(400);
     await page.press('Enter');
-    await waitFor('the empty field', async () => (await fieldText(page)) === '');
+    await waitFor('the note in the record', async () =>
+      (await readNotes(page)).notes.some((note) => note.startsWith('https://long.example/')),
+    );
     await page.close();
   });
 
