@@ -88,7 +88,8 @@ async function measure(name: BrowserName, build: string, listed: readonly string
       'the lists to be in force',
       async () => {
         const { inForce, gaps } = await tell<Protection>(page, { kind: 'protection' });
-        return inForce >= listed.length && !gaps.includes('starting');
+        // A few invented names fall to the guard.
+        return inForce > 0.99 * listed.length && !gaps.includes('starting');
       },
       installLimitMs,
     );
@@ -152,7 +153,9 @@ async function visit(browser: Browser): Promise<number[]> {
       await waitFor('the page', () =>
         tab.evaluate((asked) => {
           const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-          return location.search === `?${asked}` && document.readyState === 'complete' && entry?.responseEnd;
+          const isThere = location.search === `?${asked}` && document.readyState === 'complete';
+          // Firefox blurs its clock: a quick answer may end before it began.
+          return isThere && entry && Math.max(entry.responseEnd, 0.1);
         }, run),
       ),
     );

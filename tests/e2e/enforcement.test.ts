@@ -281,7 +281,7 @@ describe('a listed site', () => {
     }
   });
 
-  test('shows a warning that no site can open, link to or fetch', async () => {
+  test('shows a warning that no site can open, link to, frame, fetch or talk to', async () => {
     const tab = await browser.newTab(`http://${innocent}/attacker`);
     await waitFor('the page', () => tab.evaluate(() => document.title === 'Test page'));
     const forged = `${origin}/warning.html#http://${practice}/`;
@@ -294,6 +294,21 @@ describe('a listed site', () => {
       forged,
     );
     expect(fetched).toBe('refused');
+    expect(
+      await tab.evaluate(() => {
+        const { chrome, browser: own } = globalThis as unknown as Record<string, { runtime?: object } | undefined>;
+        return [chrome?.runtime, own?.runtime].filter((runtime) => runtime && 'sendMessage' in runtime);
+      }),
+    ).toEqual([]);
+    await tab.evaluate((address) => {
+      const frame = document.createElement('iframe');
+      frame.src = address;
+      document.body.append(frame);
+    }, forged);
+    // A frame that works has come by the time that a page of ours has been opened.
+    const asker = await browser.openExtensionPage('popup.html');
+    expect(await asker.evaluate(framesOf, '/attacker')).not.toContainEqual(expect.stringContaining('/warning.html'));
+    await asker.close();
     const count = (await browser.tabs()).length;
     await tab.evaluate((address) => {
       const link = document.createElement('a');
@@ -643,4 +658,18 @@ test.runIf(name === 'firefox')('a listed site is stopped where Firefox never rem
 function isNotedAfter(profile: string, atMs: number): boolean {
   const noted = statSync(path.join(profile, 'sessionstore-backups/recovery.jsonlz4'), { throwIfNoEntry: false });
   return noted !== undefined && noted.mtimeMs > atMs;
+}
+
+/** In a page of the extension: what the frames of a tab show. */
+async function framesOf(part: string): Promise<readonly string[]> {
+  interface Frames {
+    tabs: { query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]> };
+    webNavigation: {
+      getAllFrames(of: object): Promise<{ readonly url: string; readonly errorOccurred: boolean }[]>;
+    };
+  }
+  const { tabs, webNavigation } = (globalThis as unknown as { chrome: Frames }).chrome;
+  const tabId = (await tabs.query({})).find(({ url }) => url?.includes(part))?.id;
+  const frames = await webNavigation.getAllFrames({ tabId });
+  return frames.filter(({ errorOccurred }) => !errorOccurred).map(({ url }) => url);
 }

@@ -135,9 +135,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await tab.close();
     },
     stopBackground: async () => {
-      const workers = running.targets().filter(isOurWorker);
-      for (const target of workers) await (await target.worker())?.close();
-      await waitFor('the background to stop', () => !running.targets().some(isOurWorker));
+      // Again and again, since an event on its way starts it anew.
+      await waitFor('the background to stop', async () => {
+        for (const target of running.targets().filter(isOurWorker)) await (await target.worker())?.close();
+        return !running.targets().some(isOurWorker);
+      });
     },
     stop,
     start,
