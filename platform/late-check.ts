@@ -35,9 +35,10 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
     if (frameId !== 0) return;
     const asked = askedFor.get(tabId) ?? '';
     askedFor.delete(tabId);
-    await forgetTab(tabId);
-    if ((await passState(tabId, url)) === 'given') {
-      await Promise.all([usePass(tabId), enforcement.closePage(tabId)]);
+    // First of all, so that the page that came has no time to open another one by the same pass.
+    const [pass] = await Promise.all([passState(tabId, url), forgetTab(tabId)]);
+    if (pass === 'given') {
+      await Promise.all([enforcement.closePage(tabId), usePass(tabId)]);
       return;
     }
     const stop = readWarning(url);

@@ -460,6 +460,9 @@ describe('a listed site', () => {
     await readWarning(tab, origin);
     await openOnce(tab);
     await waitForPage(tab, practice);
+    const watcher = await browser.openExtensionPage('popup.html');
+    await waitFor('the pass to be used up', () => watcher.evaluate(isPassUsed));
+    await watcher.close();
     await tab.evaluate(() => {
       location.href = '/once-more?again';
     });
@@ -672,4 +675,21 @@ async function framesOf(part: string): Promise<readonly string[]> {
   const tabId = (await tabs.query({})).find(({ url }) => url?.includes(part))?.id;
   const frames = await webNavigation.getAllFrames({ tabId });
   return frames.filter(({ errorOccurred }) => !errorOccurred).map(({ url }) => url);
+}
+
+/** In a page of the extension: no pass lets another page through. */
+async function isPassUsed(): Promise<boolean> {
+  interface Kept {
+    storage: { session: { get(key: string): Promise<{ passes?: readonly { readonly state: string }[] }> } };
+    declarativeNetRequest?: {
+      getSessionRules(): Promise<{ readonly condition: { readonly resourceTypes: readonly string[] } }[]>;
+    };
+  }
+  const { storage, declarativeNetRequest: rules } = (globalThis as unknown as { chrome: Kept }).chrome;
+  const { passes = [] } = await storage.session.get('passes');
+  const placed = (await rules?.getSessionRules()) ?? [];
+  return (
+    passes.every(({ state }) => state === 'used') &&
+    !placed.some(({ condition }) => condition.resourceTypes.includes('main_frame'))
+  );
 }
