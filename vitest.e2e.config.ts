@@ -14,6 +14,8 @@ export default defineConfig({
         fileParallelism: false,
         testTimeout: testLimitMs,
         hookTimeout: testLimitMs,
+        // Two browsers share two cores, and events of one now and then come in another order: what fails three times is a fault.
+        retry: 2,
       },
     })),
   },

@@ -116,6 +116,7 @@ describe('the settings page', () => {
         at,
         value,
       );
+    await waitFor('the choices', () => tab.evaluate(() => document.querySelectorAll('#display select').length === 2));
     await choose(0, 'en');
     await waitFor('English', () => tab.evaluate(() => document.querySelector('h1')?.textContent === 'Settings'));
     expect(await tab.evaluate(() => document.documentElement.lang)).toBe('en');
