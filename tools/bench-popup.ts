@@ -1,6 +1,7 @@
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb } from '../tests/e2e/harness/web.ts';
+import { waitUntilProtected } from '../tests/e2e/shodo-pages.ts';
 import { buildExtension } from './build.ts';
 
 /** Prints when the popup first shows something, beside an empty page of the same extension in the same run. */
@@ -9,6 +10,8 @@ const runs = 21;
 const web = await startWeb([]);
 const browser = await launchBrowser('chromium', { web, extension: await buildExtension('chromium') });
 try {
+  // By then the welcome page stands too, which would take the focus from a popup and so close it.
+  await waitUntilProtected(browser);
   const site = await browser.newTab('http://innocent.example/');
   const times: { [page: string]: number[] } = { 'toolbar popup': [], 'popup as a tab': [], 'empty page as a tab': [] };
   for (let run = 0; run < runs; run++) {
