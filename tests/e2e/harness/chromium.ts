@@ -16,6 +16,7 @@ import {
   type LaunchOptions,
   middleOf,
   type Page,
+  placeAtRest,
   type Tab,
   type Target,
 } from './driver.ts';
@@ -270,7 +271,7 @@ function createPage(page: PuppeteerPage, session = page.createCDPSession()): Pag
     evaluateSource: (source) => page.evaluate(source),
     click: async (target) => {
       // Not the library's own click: it waits for animation frames, which the popup of a headless browser never draws.
-      const { x, y } = await waitFor(`${JSON.stringify(target)} to be there`, async () => {
+      const { x, y } = await placeAtRest(target, async () => {
         const element = await locate(page, target);
         return element?.evaluate(middleOf);
       });

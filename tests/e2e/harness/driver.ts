@@ -1,4 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
+
+/** As long as this an element must not move before it is pressed. */
+const restMs = 60;
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -121,7 +126,7 @@ export async function isDrawn(): Promise<boolean> {
 }
 
 /** In a page: scrolls an element into view and tells where its middle is; throws while a user could not press it there. */
-export function middleOf(element: Element): { readonly x: number; readonly y: number } {
+export function middleOf(element: Element): Point {
   const isHit = (other: Element | null) => other !== null && (element.contains(other) || other.contains(element));
   let covering: Element | null = null;
   for (const block of ['nearest', 'center'] as const) {
@@ -132,6 +137,24 @@ export function middleOf(element: Element): { readonly x: number; readonly y: nu
     if (width > 0 && height > 0 && isHit(covering)) return { x, y };
   }
   throw new Error(`it is not shown, or covered by ${covering?.outerHTML.slice(0, 200)}`);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Waits until `find` answers the same place twice, since a page that is still filling moves what is to be pressed. */
+export async function placeAtRest(target: Target, find: () => Promise<Point | null | undefined>): Promise<Point> {
+  let last: Point | null | undefined;
+  return waitFor(`${JSON.stringify(target)} to be there and to stay`, async () => {
+    const before = last;
+    last = null;
+    last = await find();
+    if (last && last.x === before?.x && last.y === before.y) return last;
+    await pause(restMs);
+    return null;
+  });
 }
 
 /** In a page: the first element of a selector that is shown and has the text in it. */

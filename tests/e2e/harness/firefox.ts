@@ -12,6 +12,7 @@ import {
   type LaunchOptions,
   middleOf,
   type Page,
+  placeAtRest,
   type Tab,
   type Target,
 } from './driver.ts';
@@ -294,7 +295,7 @@ function createTab(session: BidiSession, context: string): FirefoxTab {
     evaluateSource,
     evaluate,
     click: async (target) => {
-      const { x, y } = await waitFor(`${JSON.stringify(target)} to be there`, async () => {
+      const { x, y } = await placeAtRest(target, async () => {
         const element = await locate(session, context, target);
         return element && callWithElement(session, context, middleOf, element);
       });
