@@ -8,35 +8,41 @@ import { browserLanguage } from './environment.ts';
  */
 const KEY = 'shodo-look';
 
-type Look = Pick<Settings, 'language' | 'theme'>;
+type Look = Pick<Settings, 'theme'> & { readonly spoken: Language };
 
 /** Puts the last known language and theme on the page before its first paint, and says which language it is. */
 export function applyLastLook(): Language {
-  return applyLook(readLastLook());
+  return show(readLastLook());
 }
 
 /** Puts the settings' language and theme on the page, keeps them for the next first paint, and says which language it is. */
-export function applyLook({ language, theme }: Look): Language {
-  const spoken = language === 'auto' ? browserLanguage() : language;
-  document.documentElement.lang = spoken;
-  if (theme === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme;
+export function applyLook({ language, theme }: Pick<Settings, 'language' | 'theme'>): Language {
+  const look = { spoken: language === 'auto' ? browserLanguage() : language, theme };
   try {
-    localStorage.setItem(KEY, JSON.stringify({ language, theme }));
+    localStorage.setItem(KEY, JSON.stringify(look));
   } catch {
     // Blocked storage: the next first paint follows the browser until the settings are read.
   }
+  return show(look);
+}
+
+function show({ spoken, theme }: Look): Language {
+  document.documentElement.lang = spoken;
+  if (theme === 'auto') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
   return spoken;
 }
 
 function readLastLook(): Look {
+  let last: { readonly [key: string]: unknown } = {};
   try {
-    const { language, theme } = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return {
-      language: language === 'ja' || language === 'en' ? language : 'auto',
-      theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    };
+    last = JSON.parse(localStorage.getItem(KEY) ?? '{}');
   } catch {
-    return { language: 'auto', theme: 'auto' };
+    // Blocked or damaged: as at the very first opening.
   }
+  const { spoken, theme } = last;
+  return {
+    spoken: spoken === 'ja' || spoken === 'en' ? spoken : browserLanguage(),
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+  };
 }

@@ -10,8 +10,12 @@ const runs = 21;
 const web = await startWeb([]);
 const browser = await launchBrowser('chromium', { web, extension: await buildExtension('chromium') });
 try {
-  // By then the welcome page stands too, which would take the focus from a popup and so close it.
   await waitUntilProtected(browser);
+  // It takes the focus when it comes, and what is then in the background is never painted.
+  await waitFor('the welcome page', async () => {
+    const urls = await Promise.all((await browser.tabs()).map((tab) => tab.url()));
+    return urls.some((url) => url.includes('welcome.html'));
+  });
   const site = await browser.newTab('http://innocent.example/');
   const times: { [page: string]: number[] } = { 'toolbar popup': [], 'popup as a tab': [], 'empty page as a tab': [] };
   for (let run = 0; run < runs; run++) {

@@ -14,7 +14,7 @@ import { commonText } from '../../i18n/common.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
 import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/types.ts';
-import { defaultSettings, type Settings } from '../../settings/settings.ts';
+import type { Settings } from '../../settings/settings.ts';
 import type { Protection, TabState, Verdict } from '../../watch/types.ts';
 import { Ask, type Choice, Home, SymptomChoices } from './Home.tsx';
 import { incidentName } from './incident-name.ts';
@@ -39,11 +39,9 @@ type TabName = (typeof tabNames)[number];
 const tabIcon = { respond: RespondIcon, contacts: PhoneIcon, notes: BookIcon, watch: EyeIcon } as const;
 
 interface AppProps {
-  /** Null until the browser's part is fetched; the frame stands before. */
-  readonly ports: PopupPorts | null;
+  readonly ports: PopupPorts;
   readonly language: 'ja' | 'en';
-  /** Null until they are read; the frame stands before. */
-  readonly settings: Settings | null;
+  readonly settings: Settings;
   readonly over: 'page' | 'tab';
   readonly firstTab: TabName;
   /** Opened to choose an exercise. */
@@ -57,33 +55,8 @@ interface AppProps {
 export function App(props: AppProps) {
   return (
     <LanguageContext.Provider value={props.language}>
-      {props.ports ? <Popup {...props} ports={props.ports} /> : <Frame />}
+      <Popup {...props} />
     </LanguageContext.Provider>
-  );
-}
-
-/** What stands on the screen before anything is known; the same in all respects as what follows. */
-function Frame() {
-  const { say } = useLanguage();
-  return (
-    <>
-      <header class="bar">
-        <Mark />
-        <p class="bar__name">{say(commonText.brand)}</p>
-      </header>
-      <main aria-busy="true" />
-      <nav class="tabs" aria-label={say(popupText.tabs)}>
-        {tabNames.map((name) => {
-          const Icon = tabIcon[name];
-          return (
-            <button class="tabs__tab" type="button" key={name} aria-disabled="true">
-              <Icon />
-              {say(popupText[name])}
-            </button>
-          );
-        })}
-      </nav>
-    </>
   );
 }
 
@@ -105,17 +78,8 @@ type Place =
   | { readonly kind: 'ask-this-pc'; readonly choice: Choice }
   | { readonly kind: 'incident'; readonly id: string; readonly show: 'step' | 'type' | 'close' };
 
-function Popup({
-  ports: lastingPorts,
-  settings: storedSettings,
-  over,
-  firstTab,
-  toExercise,
-  online,
-  warning,
-}: AppProps & { readonly ports: PopupPorts }) {
+function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, online, warning }: AppProps) {
   const { language, say } = useLanguage();
-  const settings = storedSettings ?? defaultSettings;
   const [ports, setPorts] = useState(lastingPorts);
   const [tab, setTab] = useState<TabName>(firstTab);
   const [place, setPlace] = useState<Place>(toExercise ? { kind: 'exercise' } : null);

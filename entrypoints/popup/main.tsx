@@ -1,13 +1,11 @@
 import { render } from 'preact';
 import { isPrivateWindow } from '../../platform/environment.ts';
-import { applyLastLook, applyLook } from '../../platform/look.ts';
-import { native } from '../../platform/native.ts';
+import { applyLook } from '../../platform/look.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
 
-const over = native().extension.getViews({ type: 'popup' }).includes(window) ? 'page' : 'tab';
-document.documentElement.dataset.over = over;
+const over = document.documentElement.dataset.over === 'page' ? 'page' : 'tab';
 const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window' : null;
 const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
 
@@ -15,17 +13,19 @@ const toExercise = location.hash === '#exercise';
 // Another page of ours sends an open one elsewhere by its hash alone.
 addEventListener('hashchange', () => location.reload());
 
-let language = applyLastLook();
-let settings: Settings | null = null;
 let ports: PopupPorts | null = null;
+let settings: Settings | null = null;
 
 function draw(): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('Expected #app in the page');
+  if (!ports || !settings) return;
+  // In place of the frame in index.html, which was painted while all this was fetched.
+  if (root.querySelector('.frame')) root.replaceChildren();
   render(
     <App
       ports={ports}
-      language={language}
+      language={applyLook(settings)}
       settings={settings}
       over={over}
       firstTab={firstTab}
@@ -39,12 +39,9 @@ function draw(): void {
 
 function show(next: Settings): void {
   settings = next;
-  language = applyLook(next);
   draw();
 }
 
-// The frame is painted from what is here; all that must be asked of the browser comes after.
-draw();
 addEventListener('online', draw);
 addEventListener('offline', draw);
 void (async () => {

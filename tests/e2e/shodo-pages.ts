@@ -52,13 +52,13 @@ export async function startIncident(page: Page, language: Language, symptomId: s
   await waitForText(page, stepsText.nextThing[language]);
 }
 
-/** Goes to another section of the popup, once it is there: the frame painted before it has the same names, not yet to be pressed. */
+/** Goes to another section of the popup, once it is there. */
 export async function showTab(
   page: Page,
   name: 'respond' | 'contacts' | 'notes' | 'watch',
   language: Language,
 ): Promise<void> {
-  await page.click({ css: '.tabs button:not([aria-disabled])', text: popupText[name][language] });
+  await page.click({ css: '.tabs button', text: popupText[name][language] });
 }
 
 /** Types into the popup's note field and waits until the draft is kept. */

@@ -66,7 +66,7 @@ test.each(['chrome', 'firefox'])('the %s store zip stays within its limit', (bro
   }
 });
 
-/** Scripts and styles a page loads before it runs: what its HTML names and what these import statically. */
+/** Scripts and styles a page loads before it can be used: what its HTML names and what these import statically. */
 function loadedBy(
   build: string,
   page: string,
@@ -78,8 +78,10 @@ function loadedBy(
   const scripts = new Set(named.filter((file) => file.endsWith('.js')));
   for (const script of scripts) {
     const source = readFileSync(path.join(build, script), 'utf8');
-    // Static forms only: import(…) has a bracket between the word and the name.
-    for (const [, file = ''] of source.matchAll(/\b(?:import|from)\s*["'](\.[^"']+\.js)["']/g)) {
+    // Static forms, since import(…) has a bracket between the word and the name; and a page's main part put off for its first paint.
+    for (const [, file = ''] of source.matchAll(
+      /\b(?:(?:import|from)\s*|import\((?=`\.\/main-))["'`](\.[^"'`]+\.js)["'`]/g,
+    )) {
       scripts.add(path.posix.join(path.posix.dirname(script), file));
     }
   }
