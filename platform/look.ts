@@ -36,7 +36,7 @@ function show({ spoken, theme }: Look): Language {
 function readLastLook(): Look {
   let last: { readonly [key: string]: unknown } = {};
   try {
-    last = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    last = JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {};
   } catch {
     // Blocked or damaged: as at the very first opening.
   }
