@@ -2,10 +2,8 @@ import { isIpHost } from './address.ts';
 import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, unpackBits } from './details.ts';
 import { type Entry, entryText } from './entry.ts';
 import {
-  entriesBetweenPauses,
   type FingerprintTable,
   maxTableEntries,
-  type Pause,
   type SortedHashes,
   sortHashes,
   writeTable,
@@ -16,6 +14,7 @@ import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from 
 import { type LapseDays, lapseAtMs } from './lapse.ts';
 import type { NoListReason } from './list-text.ts';
 import { entryKey, type ListReport, maxExampleLength, readList } from './parse.ts';
+import { entriesBetweenPauses, makePause, type Pause, type Scheduler } from './pause.ts';
 import type { EntryCounts, ListInfo } from './types.ts';
 
 /** What is known of a list before it is read. */
@@ -39,9 +38,11 @@ export interface CompileOptions {
   readonly hashKey: Uint8Array;
   /** Written into the index, for whoever stores it to tell which belong together. */
   readonly generation: number;
-  readonly pause?: Pause;
+  /** Lets others run every 30 ms at the latest; without it the building is one long task. */
+  readonly scheduler?: Scheduler;
   /** How much is done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
+  /** An `AbortSignal`; what was built so far is dropped. */
   readonly signal?: { readonly aborted: boolean };
 }
 
@@ -59,9 +60,10 @@ export async function compileList(
   options: CompileOptions,
 ): Promise<Compiled> {
   const { signal } = options;
+  const takeTurns = makePause(options.scheduler);
   const pause: Pause = () => {
     if (signal?.aborted === true) throw new Aborted();
-    return options.pause?.();
+    return takeTurns();
   };
   try {
     const collected = new Collection(readHashKey(options.hashKey));

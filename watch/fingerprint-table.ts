@@ -1,3 +1,5 @@
+import { entriesBetweenPauses, type Pause } from './pause.ts';
+
 /**
  * A set of 64-bit hashes as three arrays inside one buffer, read where they lie.
  *
@@ -81,12 +83,6 @@ function isSameTail(table: FingerprintTable, slot: number, h0: number): boolean 
   const pair = table.nibbles[slot >> 1] as number;
   return ((slot & 1) === 0 ? pair & 15 : pair >> 4) === ((h0 >>> 8) & 15);
 }
-
-/** Called every two thousand entries of a long work; gives a promise when it is time to let others run. */
-export type Pause = () => Promise<void> | undefined;
-
-/** How many entries are handled between two calls of a `Pause`: some milliseconds of work. */
-export const entriesBetweenPauses = 2048;
 
 /** Entries in the order of their buckets: `order[slot]` is the number of the entry that goes there. */
 export interface SortedHashes {

@@ -1,8 +1,8 @@
 import { isIpHost, withParents } from './address.ts';
 import type { PathRule } from './browser-rules.ts';
 import { BrokenDetails, openWhole, readHead } from './details.ts';
-import { entriesBetweenPauses, type Pause } from './fingerprint-table.ts';
 import { type OpenIndex, slotOfHost } from './index-file.ts';
+import { entriesBetweenPauses, makePause, type Scheduler } from './pause.ts';
 import type { EntryCounts } from './types.ts';
 
 /** What of a list acts at a time, in the form the browser's own rules take. */
@@ -21,8 +21,9 @@ export async function entriesInForce(
   index: OpenIndex,
   details: ArrayBuffer,
   nowMs: number,
-  pause?: Pause,
+  scheduler?: Scheduler,
 ): Promise<InForce> {
+  const pause = makePause(scheduler);
   const head = await readHead(async (from, to) => new Uint8Array(details).subarray(from, to), index.key);
   const count = index.hosts.count + index.paths.count;
   if (head.count !== count) throw new BrokenDetails(`expected ${count} records, got ${head.count}`);
@@ -35,13 +36,13 @@ export async function entriesInForce(
       inForce[slot] = 1;
       nextLapseMs = Math.min(nextLapseMs, lapsesAtMs);
     }
-    if (slot % entriesBetweenPauses === 0) await pause?.();
+    if (slot % entriesBetweenPauses === 0) await pause();
   }
   const hosts: string[] = [];
   const paths: PathRule[] = [];
   const counts = { hosts: 0, ips: 0, paths: 0 };
   for (let slot = 0; slot < count; slot++) {
-    if (slot % entriesBetweenPauses === 0) await pause?.();
+    if (slot % entriesBetweenPauses === 0) await pause();
     if (inForce[slot] === 0) continue;
     const { kind, entry } = whole.record(slot);
     if (kind === 'path') {

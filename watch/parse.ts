@@ -1,7 +1,6 @@
 import { parseHost, withParents } from './address.ts';
 import { canonicalEntry } from './canonical-entry.ts';
 import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
-import { entriesBetweenPauses, type Pause } from './fingerprint-table.ts';
 import { adblock } from './formats/adblock.ts';
 import { dnsmasq } from './formats/dnsmasq.ts';
 import { domains } from './formats/domains.ts';
@@ -14,6 +13,7 @@ import { tweetfeed } from './formats/tweetfeed.ts';
 import { ublacklist } from './formats/ublacklist.ts';
 import { urls } from './formats/urls.ts';
 import { type NoListReason, readListText } from './list-text.ts';
+import { entriesBetweenPauses, type Pause } from './pause.ts';
 
 // Where a line fits two formats the earlier one has it.
 const formats: readonly Format[] = [tweetfeed, jpcert, rpz, dnsmasq, ublacklist, hosts, urls, adblock, domains];
