@@ -8,8 +8,10 @@ const PAUSE_MS = 400;
 /** What drafts need from the page. */
 export interface DraftPorts {
   readonly store: Pick<IncidentStore, 'saveDraft' | 'drafts' | 'appendDraft'>;
+  /** Random name of this page, in the ids of its drafts. */
   readonly pageId: string;
   readonly now: () => number;
+  /** Does the work once the page of that name is gone; gives up when the signal aborts. */
   readonly whenPageGone: (pageId: string, signal: AbortSignal, work: () => Promise<void>) => Promise<void>;
 }
 

@@ -1,40 +1,11 @@
-import type { JSX } from 'preact';
-import {
-  ChevRIcon,
-  DownIcon,
-  FakeIcon,
-  LeakIcon,
-  LostIcon,
-  RansomIcon,
-  ShieldIcon,
-  TypedIcon,
-} from '../../components/icons.tsx';
+import { ChevRIcon } from '../../components/icons.tsx';
+import { incidentName } from '../../components/incident-name.ts';
 import { useLanguage } from '../../components/language.ts';
 import { MarkOpen } from '../../components/marks.tsx';
-import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import { symptoms } from '../../guide/symptoms.ts';
-import type { IncidentTypeId, SymptomIcon } from '../../guide/types.ts';
+import { type Choice, SymptomChoices } from '../../components/SymptomChoices.tsx';
 import { sayDuration } from '../../i18n/duration.ts';
 import { foundSince, popupText } from '../../i18n/popup.ts';
 import type { Incident } from '../../incidents/types.ts';
-import { incidentName } from './incident-name.ts';
-
-const iconOf: { readonly [icon in SymptomIcon]: (props: { readonly size?: 20 }) => JSX.Element } = {
-  ransom: RansomIcon,
-  antivirus: ShieldIcon,
-  'fake-warning': FakeIcon,
-  typed: TypedIcon,
-  sent: LeakIcon,
-  lost: LostIcon,
-  stopped: DownIcon,
-};
-
-/** What was chosen: the symptom's id, or the answer's, and the type it leads to. */
-export interface Choice {
-  readonly id: string;
-  readonly type: IncidentTypeId;
-  readonly exercise?: true;
-}
 
 interface HomeProps {
   readonly open: readonly Incident[];
@@ -92,36 +63,5 @@ export function Ask({ hint, onNoneFits }: AskProps) {
       </button>
       <p>{hint}</p>
     </section>
-  );
-}
-
-/** The symptoms whose type has its steps, worst first. */
-export function SymptomChoices({ onChoose }: Pick<HomeProps, 'onChoose'>) {
-  const { say } = useLanguage();
-  return (
-    <ul class="choices">
-      {symptoms
-        .filter((symptom) => isKnownIncidentType(symptom.type))
-        .map((symptom, index) => {
-          const Icon = iconOf[symptom.icon];
-          return (
-            <li key={symptom.id}>
-              <button
-                class="choice"
-                type="button"
-                id={index === 0 ? 'first-choice' : undefined}
-                onClick={() => onChoose({ id: symptom.id, type: symptom.type })}
-              >
-                <Icon />
-                <span>
-                  <b>{say(symptom.text)}</b>
-                  {symptom.detail && <small>{say(symptom.detail)}</small>}
-                </span>
-                <ChevRIcon />
-              </button>
-            </li>
-          );
-        })}
-    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { IncidentLog } from '../../components/IncidentLog.tsx';
 import { BookIcon, ChevRIcon } from '../../components/icons.tsx';
+import { incidentName } from '../../components/incident-name.ts';
 import { useLanguage } from '../../components/language.ts';
 import { NotKept } from '../../components/NotKept.tsx';
 import { Seal } from '../../components/Seal.tsx';
@@ -10,7 +11,6 @@ import { sayDateTime } from '../../i18n/clock.ts';
 import { fewEntries, notesText } from '../../i18n/notes.ts';
 import type { Entry, Incident, StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { incidentName } from './incident-name.ts';
 import type { PopupPorts } from './ports.ts';
 
 interface NotesTabProps {

@@ -1,3 +1,4 @@
+import type { PageInView, RespondPorts } from '../../components/Respond.tsx';
 import type { KnownIncidentTypeId } from '../../guide/incident-type-names.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import type { Digest } from '../../incidents/chain.ts';
@@ -5,15 +6,8 @@ import type { IncidentStore, StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Allow, Protection, TabState, Verdict } from '../../watch/types.ts';
 
-/** The page in the tab the popup was opened over. */
-export interface PageInView {
-  readonly url: string;
-  readonly title: string;
-}
-
 /** All the popup asks of the browser; main.tsx fills it in. */
-export interface PopupPorts {
-  readonly store: IncidentStore;
+export interface PopupPorts extends RespondPorts {
   /** One that lasts as long as this page, for when nothing can be kept. */
   readonly openVolatileStore: () => IncidentStore;
   readonly changeSettings: (
@@ -33,12 +27,5 @@ export interface PopupPorts {
   /** An incident was started, closed or reopened: the toolbar mark follows. */
   readonly announceIncidents: () => void;
   readonly openPage: (page: 'popup' | 'options' | 'facts' | 'sheet', hash?: string) => void;
-  readonly openAddress: (url: string) => void;
-  readonly saveFile: (name: string, text: string) => void;
   readonly digest: Digest;
-  readonly now: () => number;
-  /** Random name of this page, in the ids of its drafts. */
-  readonly pageId: string;
-  /** Does the work once the page of that name is gone; gives up when the signal aborts. */
-  readonly whenPageGone: (pageId: string, signal: AbortSignal, work: () => Promise<void>) => Promise<void>;
 }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { BackIcon, ChevRIcon } from '../../components/icons.tsx';
-import { useLanguage } from '../../components/language.ts';
-import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import { firstQuestion, type Question } from '../../guide/questions.ts';
-import { commonText } from '../../i18n/common.ts';
-import type { Choice } from './Home.tsx';
+import { isKnownIncidentType } from '../guide/incident-type-names.ts';
+import { firstQuestion, type Question } from '../guide/questions.ts';
+import { commonText } from '../i18n/common.ts';
+import { BackIcon, ChevRIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
+import type { Choice } from './SymptomChoices.tsx';
 
 interface QuestionsProps {
   readonly onChoose: (choice: Choice) => void;

@@ -1,10 +1,10 @@
-import { CameraIcon, PhoneIcon } from '../../components/icons.tsx';
-import { useLanguage } from '../../components/language.ts';
-import type { Contact, IncidentType } from '../../guide/types.ts';
-import { sayDateTime } from '../../i18n/clock.ts';
-import { contactRoleText } from '../../i18n/contacts.ts';
-import { foundAtTime, stepsText } from '../../i18n/steps.ts';
-import type { Incident } from '../../incidents/types.ts';
+import type { Contact, IncidentType } from '../guide/types.ts';
+import { sayDateTime } from '../i18n/clock.ts';
+import { contactRoleText } from '../i18n/contacts.ts';
+import { foundAtTime, stepsText } from '../i18n/steps.ts';
+import type { Incident } from '../incidents/types.ts';
+import { CameraIcon, PhoneIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
 
 /** Whose number stands on the screen: the first of these that has one. */
 const CALLED = ['responsible', 'deputy', 'owner', 'it-vendor'] as const;

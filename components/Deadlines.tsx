@@ -1,11 +1,11 @@
-import { ClockIcon, DownloadIcon } from '../../components/icons.tsx';
-import { useLanguage } from '../../components/language.ts';
-import { calendarFile } from '../../guide/calendar.ts';
-import { type ReportCaseId, type ReportLaw, reportCases, reportDeadlines } from '../../guide/deadlines.ts';
-import { isHoliday } from '../../guide/holidays.ts';
-import { japanDay } from '../../guide/japan-time.ts';
-import { deadlineSentence, deadlineText } from '../../i18n/deadlines.ts';
-import type { FactKey, FactValue, Incident } from '../../incidents/types.ts';
+import { calendarFile } from '../guide/calendar.ts';
+import { type ReportCaseId, type ReportLaw, reportCases, reportDeadlines } from '../guide/deadlines.ts';
+import { isHoliday } from '../guide/holidays.ts';
+import { japanDay } from '../guide/japan-time.ts';
+import { deadlineSentence, deadlineText } from '../i18n/deadlines.ts';
+import type { FactKey, FactValue, Incident } from '../incidents/types.ts';
+import { ClockIcon, DownloadIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
 
 const lawText = { 'personal-information': deadlineText.lawPersonal, 'my-number': deadlineText.lawMyNumber } as const;
 const laws = ['personal-information', 'my-number'] as const satisfies readonly ReportLaw[];

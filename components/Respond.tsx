@@ -1,31 +1,44 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Composer } from '../../components/Composer.tsx';
-import { ChevDIcon } from '../../components/icons.tsx';
-import { useLanguage } from '../../components/language.ts';
-import { loadPart } from '../../components/load-part.tsx';
-import { StepCard } from '../../components/StepCard.tsx';
-import { StepList } from '../../components/StepList.tsx';
-import { StepProgress } from '../../components/StepProgress.tsx';
-import { useDraft } from '../../components/use-draft.ts';
-import { incidentTypeNames, isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import { phaseOf } from '../../guide/phases.ts';
-import type { BranchChoice, IncidentType, Step } from '../../guide/types.ts';
-import { stepsText } from '../../i18n/steps.ts';
-import { isTicked, nextStep, phaseProgress } from '../../incidents/incident.ts';
-import type { EntryData, Incident } from '../../incidents/types.ts';
-import type { Settings } from '../../settings/settings.ts';
+import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
+import { phaseOf } from '../guide/phases.ts';
+import type { BranchChoice, IncidentType, Step } from '../guide/types.ts';
+import { stepsText } from '../i18n/steps.ts';
+import { isTicked, nextStep, phaseProgress } from '../incidents/incident.ts';
+import type { EntryData, Incident, IncidentStore } from '../incidents/types.ts';
+import type { Settings } from '../settings/settings.ts';
 import { CloseIncident } from './CloseIncident.tsx';
-import type { PageInView, PopupPorts } from './ports.ts';
+import { Composer } from './Composer.tsx';
+import { ChevDIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
+import { loadPart } from './load-part.tsx';
+import { StepCard } from './StepCard.tsx';
+import { StepList } from './StepList.tsx';
+import { StepProgress } from './StepProgress.tsx';
+import { type DraftPorts, useDraft } from './use-draft.ts';
 
 const ReportDeadlines = loadPart(async () => (await import('./Deadlines.tsx')).ReportDeadlines);
 const DueRow = loadPart(async () => (await import('./Deadlines.tsx')).DueRow);
-const PlayedExercise = loadPart(async () => (await import('./Exercises.tsx')).PlayedExercise);
+const PlayedExercise = loadPart(async () => (await import('./PlayedExercise.tsx')).PlayedExercise);
 
 /** How many of the steps that follow are named under the card. */
 const STEPS_AHEAD = 2;
 
+/** A page as a tab shows it. */
+export interface PageInView {
+  readonly url: string;
+  readonly title: string;
+}
+
+/** What a running incident asks of the page it stands in. */
+export interface RespondPorts extends DraftPorts {
+  readonly store: IncidentStore;
+  readonly openPage: (page: 'options', hash?: string) => void;
+  readonly openAddress: (url: string) => void;
+  readonly saveFile: (name: string, text: string) => void;
+}
+
 interface RespondProps {
-  readonly ports: PopupPorts;
+  readonly ports: RespondPorts;
   readonly settings: Settings;
   readonly incident: Incident;
   readonly type: IncidentType | null;

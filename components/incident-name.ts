@@ -1,7 +1,7 @@
-import type { Say } from '../../components/language.ts';
-import { incidentTypeNames, isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import { exerciseOf, popupText, suspected } from '../../i18n/popup.ts';
-import type { Incident } from '../../incidents/types.ts';
+import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
+import { exerciseOf, popupText, suspected } from '../i18n/popup.ts';
+import type { Incident } from '../incidents/types.ts';
+import type { Say } from './language.ts';
 
 /** What an incident is called: its type, as a suspicion; an exercise says so first. */
 export function incidentName({ type, exercise }: Pick<Incident, 'type' | 'exercise'>, say: Say): string {

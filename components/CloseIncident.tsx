@@ -1,10 +1,10 @@
-import { CheckIcon } from '../../components/icons.tsx';
-import { useLanguage } from '../../components/language.ts';
-import { NotKept } from '../../components/NotKept.tsx';
-import { SaveState } from '../../components/SaveState.tsx';
-import type { DraftField } from '../../components/use-draft.ts';
-import { popupText } from '../../i18n/popup.ts';
-import { stepsLeft, stepsText } from '../../i18n/steps.ts';
+import { popupText } from '../i18n/popup.ts';
+import { stepsLeft, stepsText } from '../i18n/steps.ts';
+import { CheckIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
+import { NotKept } from './NotKept.tsx';
+import { SaveState } from './SaveState.tsx';
+import type { DraftField } from './use-draft.ts';
 
 interface CloseIncidentProps {
   readonly left: number;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { BackIcon, ChevRIcon, LinkIcon, RansomIcon } from '../../components/icons.tsx';
-import { useLanguage } from '../../components/language.ts';
-import { commonText } from '../../i18n/common.ts';
-import { stepsText } from '../../i18n/steps.ts';
+import { commonText } from '../i18n/common.ts';
+import { stepsText } from '../i18n/steps.ts';
+import { BackIcon, ChevRIcon, LinkIcon, RansomIcon } from './icons.tsx';
+import { useLanguage } from './language.ts';
 
 interface AskThisPcProps {
   readonly nowMs: number;
