@@ -7,6 +7,8 @@ import { SaveState } from './SaveState.tsx';
 import type { DraftField } from './use-draft.ts';
 
 interface CloseIncidentProps {
+  /** Where the page's first heading is another. */
+  readonly heading?: 'h1' | 'h2';
   readonly left: number;
   readonly draft: DraftField;
   readonly onClose: () => void;
@@ -16,13 +18,13 @@ interface CloseIncidentProps {
 }
 
 /** Ends an incident, with what was learnt; also the calm end of all steps. */
-export function CloseIncident({ left, draft, onClose, onBack, onCopy }: CloseIncidentProps) {
+export function CloseIncident({ heading: Heading = 'h1', left, draft, onClose, onBack, onCopy }: CloseIncidentProps) {
   const { say } = useLanguage();
   return (
     <section class="step" aria-labelledby="now">
-      <h1 id="now" tabIndex={-1}>
+      <Heading id="now" tabIndex={-1}>
         {say(left === 0 ? stepsText.allDone : stepsText.closeTitle)}
-      </h1>
+      </Heading>
       <p class="step__why">
         {left > 0 && `${say(stepsLeft, { count: left })} `}
         {say(left === 0 ? stepsText.allDoneHint : stepsText.closeHint)}

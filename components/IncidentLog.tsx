@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { reportCases } from '../guide/deadlines.ts';
 import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
 import { symptoms } from '../guide/symptoms.ts';
@@ -15,13 +15,19 @@ interface IncidentLogProps {
   readonly entries: readonly Entry[];
   /** Types whose steps the entries may name. */
   readonly types: readonly IncidentType[];
+  /** The latest day and entry on top; the earliest otherwise. */
+  readonly newestFirst?: boolean;
+  /** Where a place in the page is wanted for an entry. */
+  readonly idOf?: (entry: Entry) => string;
+  /** What stands under an entry's words. */
+  readonly under?: (entry: Entry) => ComponentChildren;
 }
 
 /** What happened, by day, in order. Addresses are written so that nobody can follow them by mistake. */
-export function IncidentLog({ entries, types }: IncidentLogProps) {
+export function IncidentLog({ entries, types, newestFirst = false, idOf, under }: IncidentLogProps) {
   const { language, say } = useLanguage();
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const days = Map.groupBy(entries, (entry) => localIso(entry.when).slice(0, 10));
+  const days = Map.groupBy(newestFirst ? entries.toReversed() : entries, (entry) => localIso(entry.when).slice(0, 10));
   return (
     <section class="log" aria-label={say(notesText.log)}>
       {[...days].map(([day, ofDay]) => (
@@ -31,7 +37,7 @@ export function IncidentLog({ entries, types }: IncidentLogProps) {
             {ofDay.map((entry) => {
               const Icon = iconOf[entry.data.kind] ?? InfoIcon;
               return (
-                <li class="ev" key={entry.seq}>
+                <li class="ev" key={entry.hash} id={idOf?.(entry)} tabIndex={idOf && -1}>
                   <time datetime={new Date(entry.when.atMs).toISOString()}>{localIso(entry.when).slice(11, 16)}</time>
                   <span class={`ev__i${lookOf[entry.data.kind] ?? ''}`}>
                     <Icon />
@@ -43,6 +49,7 @@ export function IncidentLog({ entries, types }: IncidentLogProps) {
                         {[entry.by, entry.when.zone === here ? '' : entry.when.zone].filter(Boolean).join(' · ')}
                       </p>
                     )}
+                    {under?.(entry)}
                   </div>
                 </li>
               );

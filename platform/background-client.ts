@@ -10,3 +10,9 @@ export async function askBackground<M extends Message>(message: M): Promise<Answ
     return { kind: 'no-answer' };
   }
 }
+
+/** Null for "no answer", which the screens show as not known. */
+export function answered<T extends object>(answer: T | { kind: 'no-answer' } | null): T | null {
+  if (answer === null) return null;
+  return 'kind' in answer && answer.kind === 'no-answer' ? null : (answer as T);
+}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** Our pages that open as tabs. */
-export type PageName = 'popup' | 'options' | 'welcome' | 'facts' | 'sheet';
+export type PageName = 'popup' | 'options' | 'welcome' | 'facts' | 'sheet' | 'workspace';
 
 /** What the active tab of this window shows. */
 export interface ActiveTab {
