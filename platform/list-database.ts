@@ -34,19 +34,30 @@ interface ListSchema extends DBSchema {
   lists: { key: [number, string]; value: StoredList };
   state: { key: string; value: GenerationState };
   log: { key: number; value: LogEvent };
+  inbox: { key: string; value: InboxItem };
+}
+
+/** Bytes of a user's own list that wait for the background to read them. */
+interface InboxItem {
+  readonly id: string;
+  readonly bytes: Blob;
+  readonly atMs: number;
 }
 
 export type ListDatabase = IDBPDatabase<ListSchema>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the lists, apart from the notes so that neither can harm the other. Rejects where there is no IndexedDB. */
 export function openListDatabase(): Promise<ListDatabase> {
   return openDB<ListSchema>('shodo-lists', VERSION, {
-    upgrade(db) {
-      db.createObjectStore('lists', { keyPath: ['generation', 'id'] });
-      db.createObjectStore('state');
-      db.createObjectStore('log', { autoIncrement: true });
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('lists', { keyPath: ['generation', 'id'] });
+        db.createObjectStore('state');
+        db.createObjectStore('log', { autoIncrement: true });
+      }
+      db.createObjectStore('inbox', { keyPath: 'id' });
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

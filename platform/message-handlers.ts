@@ -3,7 +3,7 @@ import type { IncidentStore } from '../incidents/types.ts';
 import type { Allow, LogEvent, TabState, Verdict } from '../watch/types.ts';
 import { changeAllows, readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
-import { type Answers, type Message, MOST_ALLOW_DAYS } from './messages.ts';
+import { type Answers, type ListMessage, type Message, MOST_ALLOW_DAYS } from './messages.ts';
 import { givePass, passedHost } from './pass-store.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
 import { readTabNotes } from './tab-notes.ts';
@@ -26,28 +26,35 @@ interface Sender {
 
 /** Answers our pages. Sites and other extensions cannot send here: nothing is externally connectable. */
 export function handleMessages(watch: Watch, enforcement: Enforcement, store: IncidentStore): void {
-  const handlers: { [K in Message['kind']]: (message: Message & { kind: K }, sender: Sender) => Promise<Answers[K]> } =
-    {
-      judge: ({ url }) => watch.judge(url),
-      protection: () => watch.readProtection(),
-      'tab-state': ({ tabId }, sender) => readTabState(tabId ?? sender.tab?.id),
-      'proceed-once': ({ url }, sender) => proceedOnce(url, sender, watch, enforcement),
-      allow: (message, sender) => allow(message, sender, watch, enforcement),
-      allows: () => readAllows(Date.now()),
-      'remove-allow': ({ id }) => removeAllow(id, enforcement),
-      log: readLog,
-      'clear-log': async () => {
-        await clearLog();
-        return null;
-      },
-      'incidents-changed': async () => {
-        await updateToolbarMark(store);
-        return null;
-      },
-    };
+  const handlers: {
+    [K in Exclude<Message['kind'], ListMessage['kind']>]: (
+      message: Message & { kind: K },
+      sender: Sender,
+    ) => Promise<Answers[K]>;
+  } = {
+    judge: ({ url }) => watch.judge(url),
+    protection: () => watch.readProtection(),
+    'tab-state': ({ tabId }, sender) => readTabState(tabId ?? sender.tab?.id),
+    'proceed-once': ({ url }, sender) => proceedOnce(url, sender, watch, enforcement),
+    allow: (message, sender) => allow(message, sender, watch, enforcement),
+    allows: () => readAllows(Date.now()),
+    'remove-allow': ({ id }) => removeAllow(id, enforcement),
+    log: readLog,
+    'clear-log': async () => {
+      await clearLog();
+      return null;
+    },
+    'incidents-changed': async () => {
+      await updateToolbarMark(store);
+      return null;
+    },
+  };
   const answer = (message: Message, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.kind)) return undefined;
-    const handle = handlers[message.kind] as (message: Message, sender: Sender) => Promise<unknown>;
+    const handle = handlers[message.kind as keyof typeof handlers] as (
+      message: Message,
+      sender: Sender,
+    ) => Promise<unknown>;
     return handle(message, sender);
   };
   // The types are Chromium's own, which know no listener that answers by a promise; the polyfill and Firefox do.

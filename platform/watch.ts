@@ -7,6 +7,7 @@ import { entriesInForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
 import { findImitated } from '../watch/lookalike.ts';
+import { isStale } from '../watch/schedule.ts';
 import { testListBytes, testListSeed } from '../watch/test-list.ts';
 import type { Protection, ProtectionGap, Verdict } from '../watch/types.ts';
 import { readAllows } from './allow-store.ts';
@@ -157,7 +158,14 @@ export function openWatch(enforcement: Enforcement): Watch {
     return {
       state: allowed && loaded.length > 0 ? 'on' : 'off',
       gaps,
-      lists: loaded.map((list) => list.info),
+      lists: loaded.map(({ info }) => ({
+        ...info,
+        lastSuccessMs: null,
+        isStale: isStale(
+          { copy: 'bundled', datedAtMs: info.datedAtMs, lastSuccessMs: null, intervalMs: null },
+          Date.now(),
+        ),
+      })),
       inForce: state?.inForce.entries ?? countAll(loaded),
       generation: state?.current ?? 0,
     };

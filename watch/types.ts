@@ -1,3 +1,7 @@
+import type { RefusalReason, SkipReason } from './entry.ts';
+import type { FormatName } from './formats/format.ts';
+import type { NoListReason } from './list-text.ts';
+
 /** Shapes that the watch shares with the screens and the platform. */
 
 /** What a listed site does, as far as its list says. `test` is Shodo's own practice address. */
@@ -18,6 +22,7 @@ export interface ListInfo {
   /** Entries in the list by kind, lapsed ones included. */
   readonly counts: EntryCounts;
 }
+
 export interface EntryCounts {
   readonly hosts: number;
   readonly ips: number;
@@ -77,11 +82,20 @@ export interface Protection {
   readonly state: 'on' | 'off';
   /** Why it is off, or what is missing although it is on. */
   readonly gaps: readonly ProtectionGap[];
-  readonly lists: readonly ListInfo[];
+  readonly lists: readonly ListInForce[];
   /** Entries in force now, lapsed ones left out. */
   readonly inForce: number;
   readonly generation: number;
 }
+
+/** A list that protects now, and how fresh it is. */
+export interface ListInForce extends ListInfo {
+  /** When its publisher last answered with it or said that nothing changed; null for a bundled copy never checked, a file or a paste. */
+  readonly lastSuccessMs: number | null;
+  /** Shown in amber (watch/schedule.ts, `isStale`); it still protects. */
+  readonly isStale: boolean;
+}
+
 /**
  * `prediction-on`: the browser may connect to a listed site ahead of the stop, without a request, because a policy or another
  * extension decides so. `starting`: lists are being put in force for the first time. `broken`: the stored lists could not be read.
@@ -127,4 +141,129 @@ export interface LogEvent {
   /** Why it was allowed and by whom, in the words entered. */
   readonly reason: string;
   readonly by: string;
+}
+
+/** Where a list comes from: the catalogue (watch/catalogue.ts), or the user, by address, by file or by pasting. */
+export type ListSource = 'catalogue' | 'url' | 'file' | 'paste';
+
+/** One list as the settings show it: what it is, what of it is in force, and how its updates go. */
+export interface ListState {
+  /** Counts are zero and the date is null while nothing of it is stored. */
+  readonly info: ListInfo;
+  readonly source: ListSource;
+  /** Where it is fetched; for a list of several files the first. Null for a file or a paste, which never change by themselves. */
+  readonly url: string | null;
+  readonly isOn: boolean;
+  /** What is stored: nothing yet, the copy that came with the extension, or one that was fetched or read. */
+  readonly copy: 'none' | 'bundled' | 'own';
+  /** What is being done with it now. */
+  readonly activity: ListActivity | null;
+  /** The last time its publisher answered with a good list or said that nothing changed. */
+  readonly lastSuccessMs: number | null;
+  readonly lastTryMs: number | null;
+  /** Why the last try failed; null when it did not. What was in force stays in force. */
+  readonly failure: ListFailure | null;
+  /** Tries in a row that failed. */
+  readonly failures: number;
+  /** When it is fetched next; null while it is off, and for files and pastes. */
+  readonly nextTryMs: number | null;
+  /** Amber: see `isStale` in watch/schedule.ts. */
+  readonly isStale: boolean;
+  /** What was read, skipped and refused of the copy that is stored; null while there is none. */
+  readonly reading: ListReading | null;
+  /** What it takes up on the disk, the copy before included. */
+  readonly bytes: number;
+  /** The copy one step back, or, after a step back, the newer one that was left; null where there is none. */
+  readonly other: { readonly datedAtMs: number | null; readonly counts: EntryCounts } | null;
+  /** The user stepped back: the copy in force stays until it is fetched by hand or its publisher has yet another one. */
+  readonly isHeldBack: boolean;
+  /** Its conditions in watch/catalogue.ts (`consentWords`) that the user has to agree to before it can be switched on. */
+  readonly consent: ConsentId | null;
+}
+
+/** Which conditions a list of the catalogue has; their words stand in watch/catalogue.ts. */
+export type ConsentId = 'no-licence' | 'non-commercial' | 'share-alike' | 'licence-not-verified';
+
+/** What is being done with a list: waiting for its turn, being fetched, being read, being put in force. */
+export interface ListActivity {
+  readonly step: 'waiting' | 'fetching' | 'reading' | 'applying';
+  readonly bytes: number;
+  /** Null where the server does not say how many there will be. */
+  readonly totalBytes: number | null;
+  /** Of the current step, 0 to 1; null where it cannot be told. */
+  readonly share: number | null;
+}
+
+/** What was read of a list: entries by kind, and lines that gave none, with an example line for each reason. */
+export interface ListReading {
+  readonly format: FormatName;
+  readonly counts: EntryCounts;
+  readonly skipped: Partial<Record<SkipReason, number>>;
+  readonly refused: Partial<Record<RefusalReason, number>>;
+  readonly examples: Partial<Record<SkipReason | RefusalReason, string>>;
+}
+
+/**
+ * Why a list could not be fetched or was not put in force.
+ * `unreachable`: no connection, no such server, a broken or endless redirect; `not-https`: it led to a plain http address that
+ * nobody named; `cut-off`: the connection broke in the middle; `too-slow`: nothing came for a while, or not all in the time
+ * given; `shrunk` and `too-broad`: senseless against the copy in force, which stays; `no-room`: the lists would take up too
+ * much, or the browser's disk is full; `interrupted`: the browser ended in the middle.
+ */
+export type ListFailure =
+  | { readonly kind: 'offline' | 'unreachable' | 'not-https' | 'cut-off' | 'too-slow' | 'too-many-entries' }
+  | { readonly kind: 'no-room' | 'interrupted' }
+  | { readonly kind: 'status'; readonly status: number }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
+  | { readonly kind: 'no-list'; readonly reason: NoListReason }
+  | { readonly kind: 'shrunk'; readonly before: number; readonly now: number }
+  | { readonly kind: 'too-broad'; readonly refused: number; readonly read: number };
+
+/** A list that was read to be looked at, and takes effect only when the user confirms it. */
+export interface ListPreview {
+  /** For `add-list` and `discard-preview`. */
+  readonly id: string;
+  /** What the list calls itself, else its file or host; for the user to change. */
+  readonly name: string;
+  readonly url: string | null;
+  readonly datedAtMs: number | null;
+  readonly reading: ListReading;
+  /** A few entries in canonical form. */
+  readonly samples: readonly string[];
+  /** What it will take up on the disk. */
+  readonly bytes: number;
+  /** It looks senseless (`too-broad`); the user may take it all the same. */
+  readonly doubt: ListFailure | null;
+}
+
+/** All lists, and what they take up. */
+export interface ListsState {
+  readonly lists: readonly ListState[];
+  /** Bytes on this disk, all lists together, and the most that will be used. */
+  readonly usedBytes: number;
+  readonly mostBytes: number;
+  /** False where the browser keeps no database (Firefox that never remembers): only the lists of the package protect. */
+  readonly isKept: boolean;
+}
+
+/** An address this browser opened before it was listed. Kept on this machine only, none from private windows. */
+export interface PastVisit {
+  readonly id: string;
+  readonly url: string;
+  /** Its host in canonical form. */
+  readonly host: string;
+  /** The last visit within the days looked back. */
+  readonly visitedAtMs: number;
+  readonly foundAtMs: number;
+  readonly matches: readonly Match[];
+  readonly state: 'new' | 'dismissed' | 'opened';
+}
+
+/** What is known of past visits. */
+export interface PastVisits {
+  /** Found ones, the newest visit first. */
+  readonly visits: readonly PastVisit[];
+  readonly lastCheckMs: number | null;
+  /** Addresses looked at in the last check. */
+  readonly checked: number;
 }
