@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { parseAddress } from '../watch/address.ts';
-import { bundledLists } from '../watch/bundled-lists.ts';
+import { bundledLists } from '../watch/catalogue.ts';
 import { type CompiledList, compileList, type ListSeed } from '../watch/compile.ts';
 import { BrokenDetails } from '../watch/details.ts';
 import { entriesInForce } from '../watch/in-force.ts';

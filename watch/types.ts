@@ -182,7 +182,7 @@ export interface ListState {
 }
 
 /** Which conditions a list of the catalogue has; their words stand in watch/catalogue.ts. */
-export type ConsentId = 'no-licence' | 'non-commercial' | 'share-alike' | 'licence-not-verified';
+export type ConsentId = 'no-licence' | 'non-commercial' | 'licence-not-verified';
 
 /** What is being done with a list: waiting for its turn, being fetched, being read, being put in force. */
 export interface ListActivity {
