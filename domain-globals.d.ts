@@ -40,3 +40,11 @@ declare class DecompressionStream {
     getWriter(): { write(bytes: Uint8Array<ArrayBuffer>): Promise<void>; close(): Promise<void> };
   };
 }
+
+/** Bytes that may lie on the disk; only handed through or read in slices. */
+declare class Blob {
+  readonly size: number;
+  readonly type: string;
+  slice(from: number, to: number): Blob;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}

@@ -3,12 +3,26 @@ import { reportCases } from '../guide/deadlines.ts';
 import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
 import { symptoms } from '../guide/symptoms.ts';
 import type { IncidentType, StepId } from '../guide/types.ts';
+import { sayBytes } from '../i18n/bytes.ts';
 import { sayDateTime, sayWeekday } from '../i18n/clock.ts';
 import { entryText, factText, notesText, verdictText } from '../i18n/notes.ts';
 import { popupText } from '../i18n/popup.ts';
 import { defangUrl } from '../incidents/defang.ts';
-import type { Entry, EntryData, Moment } from '../incidents/types.ts';
-import { CheckIcon, FlagIcon, InfoIcon, PageIcon, PenIcon, RefreshIcon, StopIcon, UndoIcon } from './icons.tsx';
+import type { Attachment, Entry, EntryData, Moment } from '../incidents/types.ts';
+import {
+  CameraIcon,
+  CheckIcon,
+  DownloadIcon,
+  FlagIcon,
+  InfoIcon,
+  PageIcon,
+  PenIcon,
+  PhoneIcon,
+  PlusIcon,
+  RefreshIcon,
+  StopIcon,
+  UndoIcon,
+} from './icons.tsx';
 import { type Say, useLanguage } from './language.ts';
 
 interface IncidentLogProps {
@@ -72,6 +86,14 @@ const iconOf: { readonly [kind in EntryData['kind']]?: ComponentType } = {
   stopped: SmallIcon(StopIcon),
   closed: SmallIcon(FlagIcon),
   reopened: SmallIcon(RefreshIcon),
+  'page-copy': SmallIcon(PageIcon),
+  screenshot: SmallIcon(CameraIcon),
+  file: SmallIcon(DownloadIcon),
+  call: SmallIcon(PhoneIcon),
+  report: SmallIcon(FlagIcon),
+  'clock-back': SmallIcon(InfoIcon),
+  joined: SmallIcon(PlusIcon),
+  restored: SmallIcon(UndoIcon),
 };
 const lookOf: { readonly [kind in EntryData['kind']]?: string } = { ticked: ' ev__i--ok', stopped: ' ev__i--stop' };
 
@@ -119,7 +141,61 @@ function Words({ data, types }: { readonly data: EntryData; readonly types: read
       return <p>{say(entryText.reopened, { name: '' })}</p>;
     case 'correction':
       return <p>{say(entryText.correction, { name: data.text })}</p>;
+    case 'page-copy':
+    case 'screenshot':
+      return (
+        <>
+          <p>{say(data.kind === 'screenshot' ? entryText.screenshot : entryText.pageCopy, { name: data.title })}</p>
+          <code translate={false}>{defangUrl(data.url)}</code>
+          <FileLine file={data.file} />
+        </>
+      );
+    case 'file':
+      return (
+        <>
+          <p>{say(entryText.file, { name: data.file.name })}</p>
+          {data.text && <p class="ev__note">{data.text}</p>}
+          <FileLine file={data.file} />
+        </>
+      );
+    case 'call':
+      return (
+        <>
+          <p>{say(callText[data.outcome], { name: `${data.name} ${data.number}`.trim() })}</p>
+          {data.text && <p class="ev__note">{data.text}</p>}
+        </>
+      );
+    case 'report':
+      return (
+        <>
+          <p>{say(entryText.reported, { name: data.name })}</p>
+          {data.reference && <p class="ev__by">{say(entryText.reference, { name: data.reference })}</p>}
+          {data.text && <p class="ev__note">{data.text}</p>}
+        </>
+      );
+    case 'clock-back':
+      return <p>{say(entryText.clockBack, { name: sayDateTime(data.lastMs, language) })}</p>;
+    case 'joined':
+      return <p>{say(entryText.joined, { name: String(data.count) })}</p>;
+    case 'restored':
+      return <p>{say(entryText.restored, { name: sayDateTime(data.deletedAtMs, language) })}</p>;
   }
+}
+
+const callText = {
+  reached: entryText.called,
+  'no-answer': entryText.calledInVain,
+  'message-left': entryText.calledMessage,
+} as const;
+
+/** Size and the beginning of the hash of an attachment; the whole hash stands in what is exported. */
+function FileLine({ file }: { readonly file: Attachment }) {
+  const { language } = useLanguage();
+  return (
+    <p class="ev__by" translate={false}>
+      {sayBytes(file.sizeBytes, language)} · SHA-256 {file.sha256.slice(0, 8)}…
+    </p>
+  );
 }
 
 function factName(data: EntryData & { kind: 'fact' }, types: readonly IncidentType[], say: Say): string {

@@ -1,4 +1,5 @@
 import { commonText } from '../i18n/common.ts';
+import { failureText } from '../i18n/failure.ts';
 import { notKept, popupText } from '../i18n/popup.ts';
 import type { StoreFailure } from '../incidents/types.ts';
 import { DownloadIcon } from './icons.tsx';
@@ -16,9 +17,11 @@ export function NotKept({ failure, onCopy }: NotKeptProps) {
   return (
     <div class="notkept" role="alert">
       <p>
-        {failure.kind === 'full' && say(popupText.full)}
-        {failure.kind === 'unavailable' && say(popupText.unavailable)}
-        {failure.kind === 'failed' && say(notKept, { detail: failure.detail })}
+        {failure.kind === 'full' || failure.kind === 'unavailable'
+          ? say(popupText[failure.kind])
+          : failure.kind === 'failed'
+            ? say(notKept, { detail: failure.detail })
+            : say(failureText[failure.kind])}
       </p>
       {onCopy && (
         <button class="btn btn--secondary btn--xs" type="button" onClick={onCopy}>

@@ -63,6 +63,29 @@ export const entryText = {
   closed: { ja: ({ name }) => `対応を終えた ${name}`, en: ({ name }) => `Closed ${name}` },
   reopened: { ja: () => '対応を再開した', en: () => 'Reopened' },
   correction: { ja: ({ name }) => `訂正: ${name}`, en: ({ name }) => `Correction: ${name}` },
+  pageCopy: { ja: ({ name }) => `ページの写し: ${name}`, en: ({ name }) => `Copy of the page: ${name}` },
+  screenshot: { ja: ({ name }) => `画面を撮影: ${name}`, en: ({ name }) => `Picture of the tab: ${name}` },
+  file: { ja: ({ name }) => `ファイルを追加: ${name}`, en: ({ name }) => `File added: ${name}` },
+  called: { ja: ({ name }) => `電話した: ${name}`, en: ({ name }) => `Called: ${name}` },
+  calledInVain: { ja: ({ name }) => `電話したが出なかった: ${name}`, en: ({ name }) => `Called, no answer: ${name}` },
+  calledMessage: {
+    ja: ({ name }) => `電話して伝言を残した: ${name}`,
+    en: ({ name }) => `Called and left a message: ${name}`,
+  },
+  reported: { ja: ({ name }) => `届け出た: ${name}`, en: ({ name }) => `Reported to: ${name}` },
+  reference: { ja: ({ name }) => `受付番号: ${name}`, en: ({ name }) => `Reference number: ${name}` },
+  clockBack: {
+    ja: ({ name }) => `このパソコンの時計が、前の記録(${name})より前に戻った`,
+    en: ({ name }) => `This computer’s clock went back to before the previous entry (${name})`,
+  },
+  joined: {
+    ja: ({ name }) => `ほかのパソコンの記録をつないだ: ${name}件`,
+    en: ({ name }) => `Joined entries from another computer: ${name}`,
+  },
+  restored: {
+    ja: ({ name }) => `消した記録を元に戻した(${name} に消されていた)`,
+    en: ({ name }) => `Brought back after it was deleted (on ${name})`,
+  },
   foundAt: { ja: ({ name }) => `気づいた日時: ${name}`, en: ({ name }) => `Noticed: ${name}` },
 } as const satisfies { readonly [kind: string]: Sentence<{ readonly name: string }> };
 

@@ -1,4 +1,4 @@
-import type { IncidentTypeId, StepId } from '../guide/types.ts';
+import type { ContactRole, IncidentTypeId, StepId } from '../guide/types.ts';
 
 /** A moment on this machine's clock: ms since the epoch, with the zone the user saw it in. */
 export interface Moment {
@@ -8,6 +8,25 @@ export interface Moment {
   /** Minutes east of UTC at that moment, e.g. 540. */
   readonly offsetMinutes: number;
 }
+
+/** A file kept beside the entries; the hash is of its bytes as they are kept. */
+export interface Attachment {
+  /** Random; names the kept bytes. */
+  readonly id: string;
+  /** As the file was called, without a folder. */
+  readonly name: string;
+  /** As the browser told it, e.g. `image/png`; '' where it does not know. */
+  readonly mediaType: string;
+  readonly sizeBytes: number;
+  /** SHA-256, 64 lower-case hex digits. */
+  readonly sha256: string;
+}
+
+/**
+ * What a copy of a page lacks: `scripts` and what they would have loaded, `resources` (pictures and styles stay addresses),
+ * `frames` (pages inside the page), `drawings` (canvas), `typed` (text in fields), `media` (sound and video).
+ */
+export type PageCopyGap = 'scripts' | 'resources' | 'frames' | 'drawings' | 'typed' | 'media';
 
 /**
  * What happened, as data of one entry. Stored and hashed as written: a kind is never renamed, a field never given a second
@@ -48,7 +67,54 @@ export type EntryData =
   | { readonly kind: 'closed'; readonly lessons: string }
   | { readonly kind: 'reopened' }
   /** Says what an earlier entry should have said; the earlier one stays. */
-  | { readonly kind: 'correction'; readonly of: number; readonly text: string };
+  | { readonly kind: 'correction'; readonly of: number; readonly text: string }
+  /** A copy of a page as a file, to be saved and never shown inside Shodo. */
+  | {
+      readonly kind: 'page-copy';
+      readonly title: string;
+      readonly url: string;
+      readonly referrer?: string;
+      readonly form: 'mhtml' | 'html';
+      readonly missing: readonly PageCopyGap[];
+      readonly file: Attachment;
+    }
+  /** A picture of what the tab showed. */
+  | { readonly kind: 'screenshot'; readonly title: string; readonly url: string; readonly file: Attachment }
+  /** A file or photo the user added, with what they say of it. */
+  | { readonly kind: 'file'; readonly text: string; readonly file: Attachment }
+  | {
+      readonly kind: 'call';
+      /** Id in guide/desks.ts, or the company's contact; neither for somebody else. */
+      readonly desk?: string;
+      readonly contact?: ContactRole;
+      /** Whom, as it was shown or typed then. */
+      readonly name: string;
+      readonly number: string;
+      readonly outcome: 'reached' | 'no-answer' | 'message-left';
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'report';
+      /** Id in guide/desks.ts, '' for one that is not there. */
+      readonly desk: string;
+      readonly name: string;
+      /** The number the desk gave; '' while there is none. */
+      readonly reference: string;
+      readonly filedAtMs: number;
+      readonly text: string;
+    }
+  /** Written before an entry whose clock stands earlier than the entry before it, which was made at `lastMs`. */
+  | { readonly kind: 'clock-back'; readonly lastMs: number }
+  /** Entries made elsewhere joined this incident: `count` of one part (see IncidentRecord), from `first` to `head`, both hashes. */
+  | {
+      readonly kind: 'joined';
+      readonly incident: string;
+      readonly first: string;
+      readonly count: number;
+      readonly head: string;
+    }
+  /** The incident had been deleted and came back. */
+  | { readonly kind: 'restored'; readonly deletedAtMs: number; readonly deletedBy: string };
 
 /** One link of the chain. incidents/chain.ts writes down the canonical form that `hash` covers. */
 export interface Entry {
@@ -65,7 +131,10 @@ export interface Entry {
   readonly hash: string;
 }
 
-/** The facts the receivers of a report ask for (all optional, filled step by step). */
+/**
+ * The facts the receivers of a report ask for (all optional, filled step by step); the latest `fact` entry of a key counts.
+ * incidents/facts.ts gives each its shape.
+ */
 export type FactKey =
   | 'occurredAt'
   | 'occurredCertainty'
@@ -106,6 +175,7 @@ export type FactKey =
   | 'subType'
   | 'title'
   | 'thisPc'
+  | 'people'
   /** Ids of guide/deadlines.ts: the cases in which a report is a duty. `knownAt` beside it is a day in Japan, `YYYY-MM-DD`. */
   | 'reportCases';
 
@@ -128,7 +198,67 @@ export interface Incident {
   /** Count of entries and hash of the last one: together they show a cut or rewritten chain. */
   readonly count: number;
   readonly head: string;
+  /** How many entries came from other computers; absent for none. They are not in `count`. */
+  readonly joined?: number;
 }
+
+/**
+ * All that is kept of one incident. `chain` grew here. `parts` came from elsewhere: each is a run of entries in which every entry
+ * follows the one before; its first follows nothing (another incident that was joined) or an entry of the chain or of another
+ * part (the same incident, gone on with on two computers). No entry stands twice; nothing in a part is ever changed.
+ */
+export interface IncidentRecord {
+  readonly incident: Incident;
+  readonly chain: readonly Entry[];
+  readonly parts: readonly (readonly Entry[])[];
+}
+
+/** An incident that was deleted. Count, head, when and by whom stay for good. */
+export interface Tombstone {
+  readonly incident: string;
+  readonly count: number;
+  readonly head: string;
+  readonly deletedAtMs: number;
+  readonly by: string;
+  /** The incident as it was, until it is erased for good (UNDO_DAYS after `deletedAtMs`); then null. */
+  readonly undo: Incident | null;
+}
+
+/** How long a deleted incident can be brought back. @public */
+export const UNDO_DAYS = 30;
+
+/** Largest file that is taken in: a phone's video of a minute fits, and an old computer still gets it to the disk. @public */
+export const MOST_FILE_BYTES = 200 * 1024 ** 2;
+
+/** What the check of an incident found wrong, each by the entry it concerns. */
+export type Finding =
+  /**
+   * `changed`: what it says is not what was sealed; `missing`: this number is not there; `order`: it does not follow the one
+   * before; `file-changed`, `file-missing`: the same of its attachment.
+   */
+  | {
+      readonly kind: 'changed' | 'missing' | 'order' | 'file-changed' | 'file-missing';
+      /** 0 for the chain of this computer, 1 … for the parts in their order. */
+      readonly part: number;
+      readonly seq: number;
+      /** Name of the attachment. */
+      readonly file?: string;
+    }
+  /** The record ends before the count that was noted, here or in the code; `seq` is the first entry that is not there. */
+  | { readonly kind: 'cut'; readonly seq: number }
+  /** Up to the entry of the code the record is consistent, but it is another record than the one noted. */
+  | { readonly kind: 'rewritten'; readonly seq: number };
+
+/** The result of a check. Without findings: nothing changed that the check could notice, which is no proof. */
+export interface Verification {
+  readonly count: number;
+  readonly head: string;
+  readonly files: number;
+  readonly findings: readonly Finding[];
+}
+
+/** How far a long piece of work is; both in the same unit. */
+export type OnProgress = (done: number, all: number) => void;
 
 /** Text typed but not yet recorded. Each open page writes its own, so two windows never overwrite one another. */
 export interface Draft {
@@ -143,10 +273,27 @@ export interface Draft {
   readonly replaces?: readonly string[];
 }
 
+/** Count and the first half of the head, as written down elsewhere. */
+export interface CheckCode {
+  readonly count: number;
+  /** 20 hex digits (80 bits) of the head. */
+  readonly headStart: string;
+}
+
 /** What failed, for a sentence to the user; a bug throws instead. */
 export type StoreFailure =
   /** Private windows, blocked storage or a damaged profile: nothing can be kept here. */
-  { readonly kind: 'unavailable' } | { readonly kind: 'full' } | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'failed'; readonly detail: string }
+  /** The incident was deleted meanwhile, maybe in another window. */
+  | { readonly kind: 'deleted' }
+  /** A file over MOST_FILE_BYTES. */
+  | { readonly kind: 'too-large' }
+  /** The file cannot be read: moved, changed or locked since it was chosen. */
+  | { readonly kind: 'unreadable' }
+  /** This browser keeps text here but no files (Firefox set to never remember history). */
+  | { readonly kind: 'no-files' };
 
 export type Stored<T> =
   | { readonly ok: true; readonly value: T }
@@ -157,7 +304,9 @@ export type Stored<T> =
  * and re-reads the chain head inside its transaction: entries of two windows follow one another, none is lost.
  */
 export interface IncidentStore {
+  /** Incidents that are not deleted. */
   list(): Promise<Stored<readonly Incident[]>>;
+  /** The chain of this computer. */
   entries(incident: string): Promise<Stored<readonly Entry[]>>;
   /** Starts an incident with its first entry. */
   start(data: EntryData & { kind: 'started' }, by: string): Promise<Stored<Incident>>;
@@ -172,4 +321,41 @@ export interface IncidentStore {
   appendDraft(draft: Draft, data: EntryData, by: string): Promise<Stored<{ incident: Incident; entry: Entry }>>;
   /** Calls back when another page changed an incident; returns the way to stop. */
   onChange(listener: (incident: string) => void): () => void;
+}
+
+/**
+ * The store with all that more than the next step needs: files, checks, deletion, joined entries.
+ * @public
+ */
+export interface IncidentArchive extends IncidentStore {
+  /** All that is kept of one incident; null where it is not there. */
+  record(incident: string): Promise<Stored<IncidentRecord | null>>;
+  /** All incidents that are not deleted with all their entries, for the search. */
+  records(): Promise<Stored<readonly IncidentRecord[]>>;
+  /**
+   * Keeps a file and records it with `toData` in one transaction. `onProgress` hears bytes hashed. Files over MOST_FILE_BYTES
+   * are refused before anything is read.
+   */
+  attach(
+    incident: string,
+    file: { readonly name: string; readonly bytes: Blob },
+    toData: (file: Attachment) => EntryData,
+    by: string,
+    onProgress?: OnProgress,
+  ): Promise<Stored<{ incident: Incident; entry: Entry }>>;
+  /** The bytes of an attachment as kept; null where they are not there. */
+  readAttachment(id: string): Promise<Stored<Blob | null>>;
+  /**
+   * Checks all entries and attachments, and the count and head noted elsewhere where a code is given (incidents/check-code.ts).
+   * `onProgress` hears bytes and entries done, weighed together.
+   */
+  verify(incident: string, code?: CheckCode, onProgress?: OnProgress): Promise<Stored<Verification>>;
+  /** Takes an incident away; nothing is erased for UNDO_DAYS. */
+  delete(incident: string, by: string): Promise<Stored<void>>;
+  /** All tombstones, the latest first. */
+  deleted(): Promise<Stored<readonly Tombstone[]>>;
+  /** Brings a deleted incident back, which its chain then says; false when it is erased already. */
+  restore(incident: string, by: string): Promise<Stored<boolean>>;
+  /** Erases what was deleted UNDO_DAYS before now, leaving the tombstones; and what a killed browser left half attached. */
+  erase(nowMs: number): Promise<Stored<void>>;
 }

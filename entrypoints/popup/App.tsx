@@ -5,7 +5,6 @@ import { LanguageContext, useLanguage } from '../../components/language.ts';
 import { loadPart } from '../../components/load-part.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { Mark, MarkOpen } from '../../components/marks.tsx';
-import { NotKept } from '../../components/NotKept.tsx';
 import type { PageInView } from '../../components/Respond.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { type Choice, SymptomChoices } from '../../components/SymptomChoices.tsx';
@@ -22,6 +21,7 @@ import type { Protection, TabState, Verdict } from '../../watch/types.ts';
 import { Ask, Home } from './Home.tsx';
 import type { PopupPorts } from './ports.ts';
 
+const NotKept = loadPart(async () => (await import('../../components/NotKept.tsx')).NotKept);
 const ContactsTab = loadPart(async () => (await import('./ContactsTab.tsx')).ContactsTab);
 const NotesTab = loadPart(async () => (await import('./NotesTab.tsx')).NotesTab);
 const AskThisPc = loadPart(async () => (await import('../../components/AskThisPc.tsx')).AskThisPc);
