@@ -69,6 +69,8 @@ export const contactsText = {
   mail: { ja: 'メール(任意)', en: 'Mail (optional)' },
   note: { ja: 'メモ(任意)', en: 'Note (optional)' },
   notePlaceholder: { ja: '例: 平日9〜18時、契約番号', en: 'e.g. weekdays 9–18, contract number' },
+  /** In place of a value that is empty. */
+  nothing: { ja: '(空)', en: '(empty)' },
   keptAsYouType: { ja: '入れるそばから保存します。', en: 'Kept as you type.' },
   closed: { ja: '時間外', en: 'Closed now' },
   always: { ja: '24時間', en: 'Day and night' },
@@ -117,4 +119,29 @@ export const foundAtFilled: Sentence<{ readonly time: string }> = {
 export const entriesFilled: Sentence<{ readonly count: number }> = {
   ja: ({ count }) => `「記録」に${count}件`,
   en: ({ count }) => (count === 1 ? '1 entry in Records' : `${count} entries in Records`),
+};
+
+/** Another window put something else over what was typed in this one. */
+export const contactFieldChanged: Sentence<{ readonly field: string; readonly typed: string }> = {
+  ja: ({ field, typed }) => `「${field}」は、別の画面で書きかえられました。ここで入れたのは「${typed}」です。`,
+  en: ({ field, typed }) => `“${field}” was changed in another window. Typed here: “${typed}”.`,
+};
+
+/** Another window removed a contact that was typed in this one. */
+export const contactGone: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) => `「${name}」は、別の画面で消されました。`,
+  en: ({ name }) => `“${name}” was removed in another window.`,
+};
+
+export const contactRemoved: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) => `「${name}」を消しました。`,
+  en: ({ name }) => `“${name}” was removed.`,
+};
+
+/** It was to be removed, but another window had just changed it. */
+export const contactKept: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) =>
+    `「${name}」は別の画面で書きかえられたところなので、消していません。確かめてから、もう一度消してください。`,
+  en: ({ name }) =>
+    `“${name}” had just been changed in another window, so it was not removed. Check it and remove it again.`,
 };

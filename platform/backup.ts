@@ -1,10 +1,11 @@
 import { checkChain } from '../incidents/chain.ts';
 import { applyEntry } from '../incidents/incident.ts';
 import type { Draft, Entry, Incident, IncidentStore, Stored } from '../incidents/types.ts';
+import type { ContactChange, KeptContact } from '../settings/contacts.ts';
 import { readStoredSettings, type Settings } from '../settings/settings.ts';
 import { sha256Hex } from './digest.ts';
 import { openIncidentDatabase } from './incident-database.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
+import { changeContacts, changeSettings, readSettings, type SettingsChange } from './settings-store.ts';
 import { asStored } from './stored.ts';
 
 /** Everything the user entered, as one JSON file. Lists are not in it: they come back by themselves. */
@@ -67,8 +68,11 @@ export async function importBackup(file: Blob): Promise<ImportResult> {
   const stored = await asStored(() => addIncidents(backup));
   if (!stored.ok) return { ok: false, kind: 'failed', detail: stored.failure.kind };
   if (stored.value.ok) {
-    const settings = await changeSettings(fillEmpty(await readSettings(), backup.settings));
+    const here = await readSettings();
+    const settings = await changeSettings(fillEmpty(here, backup.settings));
     if (!settings.ok) return { ok: false, kind: 'failed', detail: settings.failure.kind };
+    const contacts = await changeContacts(addMissing(here.contacts, backup.settings.contacts));
+    if (!contacts.ok) return { ok: false, kind: 'failed', detail: contacts.failure.kind };
   }
   return stored.value;
 }
@@ -165,20 +169,23 @@ async function addIncidents(backup: Backup): Promise<ImportResult> {
   }
 }
 
-function fillEmpty(here: Settings, backup: Settings): Partial<Omit<Settings, 'version'>> {
+function fillEmpty(here: Settings, backup: Settings): SettingsChange {
   return {
     userName: here.userName || backup.userName,
     companyName: here.companyName || backup.companyName,
     prefecture: here.prefecture || backup.prefecture,
     policePhone: here.policePhone || backup.policePhone,
-    contacts: [
-      ...here.contacts,
-      ...backup.contacts.filter(
-        (theirs) =>
-          !here.contacts.some(
-            (ours) => ours.role === theirs.role && ours.phone === theirs.phone && ours.name === theirs.name,
-          ),
-      ),
-    ],
   };
+}
+
+/** The contacts of the backup that are not here, under new names where theirs is taken: who is here stays as they are. */
+function addMissing(here: readonly KeptContact[], backup: readonly KeptContact[]): readonly ContactChange[] {
+  const missing = backup.filter(
+    (theirs) =>
+      !here.some((ours) => ours.role === theirs.role && ours.phone === theirs.phone && ours.name === theirs.name),
+  );
+  return missing.map((theirs) => {
+    const isTaken = here.some(({ id }) => id === theirs.id);
+    return { kind: 'edit', row: isTaken ? { ...theirs, id: crypto.randomUUID() } : theirs, fields: [] };
+  });
 }

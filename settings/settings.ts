@@ -1,5 +1,5 @@
-import type { Contact } from '../guide/types.ts';
 import type { Language } from '../i18n/text.ts';
+import { type KeptContact, readStoredContacts } from './contacts.ts';
 
 /**
  * Everything a user or, later, an organisation's policy can set: one record, one version.
@@ -17,7 +17,7 @@ export interface Settings {
   readonly prefecture: string;
   /** Number of the prefecture's police cyber desk as the user found it; '' until entered. */
   readonly policePhone: string;
-  readonly contacts: readonly Contact[];
+  readonly contacts: readonly KeptContact[];
   /** The plain sentence about who can read the notes was shown and closed. */
   readonly seenNotesNotice: boolean;
   /** Ids of guide/readiness.ts that the user ticked; one this version does not know is kept. */
@@ -94,7 +94,7 @@ export function readStoredSettings(stored: unknown): Settings {
     companyName: text('companyName'),
     prefecture: text('prefecture'),
     policePhone: text('policePhone'),
-    contacts: Array.isArray(read.contacts) ? read.contacts.filter(isContact) : [],
+    contacts: readStoredContacts(read.contacts),
     seenNotesNotice: read.seenNotesNotice === true,
     readiness: texts(read.readiness),
     lists: readSwitches(read.lists),
@@ -129,12 +129,5 @@ function isOwnList(value: unknown): value is OwnList {
     (list.id as string).startsWith('own-') &&
     ['url', 'file', 'paste'].includes(list.source as string) &&
     Number.isFinite(list.addedAtMs)
-  );
-}
-
-function isContact(value: unknown): value is Contact {
-  if (typeof value !== 'object' || value === null) return false;
-  return (['role', 'name', 'phone', 'mail', 'note'] as const).every(
-    (key) => typeof (value as { readonly [field: string]: unknown })[key] === 'string',
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ContactForm } from '../../components/ContactForm.tsx';
+import { ContactForm, type ContactsKept } from '../../components/ContactForm.tsx';
 import {
   BookIcon,
   ClockIcon,
@@ -25,6 +25,7 @@ import { optionsText } from '../../i18n/options.ts';
 import { readinessText } from '../../i18n/readiness.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { StoreFailure } from '../../incidents/types.ts';
+import type { ContactChange } from '../../settings/contacts.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Allow, LogEvent, Protection } from '../../watch/types.ts';
 import { Allows, type AllowsActions } from './Allows.tsx';
@@ -36,8 +37,9 @@ import { Watch, type WatchActions } from './Watch.tsx';
 /** What the page can do; main.tsx binds it to the browser. */
 export interface OptionsActions extends WatchActions, AllowsActions, LogActions, DataActions {
   readonly changeSettings: (
-    change: Partial<Omit<Settings, 'version'>>,
+    change: Partial<Omit<Settings, 'version' | 'contacts'>>,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+  readonly changeContacts: (changes: readonly ContactChange[]) => Promise<ContactsKept>;
   readonly openFacts: () => void;
   readonly openSheet: () => void;
   /** Opens where an item of the readiness list is done. */
@@ -109,7 +111,7 @@ export function App({ read, actions }: AppProps) {
             <Section id="contacts" title={say(optionsText.contacts)} hint={say(optionsText.contactsHint)}>
               <ContactForm
                 contacts={read.settings.contacts}
-                save={(contacts) => actions.changeSettings({ contacts })}
+                change={actions.changeContacts}
                 takesFocus={location.hash === '#contacts'}
               />
             </Section>

@@ -11,7 +11,7 @@ import { askBackground } from '../../platform/background-client.ts';
 import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
-import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
+import { changeContacts, changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage } from '../../platform/tabs.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { App, type FromBackground, type OptionsActions } from './App.tsx';
@@ -20,6 +20,7 @@ const store = openIncidentStore();
 
 const actions: OptionsActions = {
   changeSettings,
+  changeContacts,
   openFacts: () => void openPage('facts'),
   openSheet: () => void openPage('sheet'),
   openPlace(place) {

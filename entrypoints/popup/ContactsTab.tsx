@@ -74,7 +74,7 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
             </button>
           </div>
         )}
-        {editing && <ContactForm contacts={contacts} save={(next) => ports.changeSettings({ contacts: next })} />}
+        {editing && <ContactForm contacts={contacts} change={ports.changeContacts} />}
         {editing && contacts.length === 0 && (
           <button class="btn btn--quiet btn--xs" type="button" onClick={() => setEditing(false)}>
             {say(contactsText.editDone)}
@@ -83,7 +83,7 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
         {!editing && contacts.length > 0 && (
           <ul class="cards">
             {contacts.map((contact, index) => (
-              <CompanyContact key={`${contact.role} ${contact.name}`} contact={contact} first={index === 0} />
+              <CompanyContact key={contact.id} contact={contact} first={index === 0} />
             ))}
           </ul>
         )}

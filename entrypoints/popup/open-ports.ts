@@ -6,7 +6,7 @@ import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openMemoryShelf } from '../../platform/memory-shelf.ts';
 import { holdPageLock, whenPageGone } from '../../platform/page-lock.ts';
 import { saveFile } from '../../platform/save-file.ts';
-import { changeSettings } from '../../platform/settings-store.ts';
+import { changeContacts, changeSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage, readActiveTab } from '../../platform/tabs.ts';
 import type { PopupPorts } from './ports.ts';
 
@@ -19,6 +19,7 @@ export function openPorts(): PopupPorts {
       return openIncidentStore(shelf, shelf);
     },
     changeSettings,
+    changeContacts,
     loadType: loadIncidentType,
     pageInView: readActiveTab,
     judge: async (url) => answered(await askBackground({ kind: 'judge', url })),

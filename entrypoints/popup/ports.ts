@@ -1,8 +1,10 @@
+import type { ContactsKept } from '../../components/ContactForm.tsx';
 import type { PageInView, RespondPorts } from '../../components/Respond.tsx';
 import type { KnownIncidentTypeId } from '../../guide/incident-type-names.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import type { Digest } from '../../incidents/chain.ts';
 import type { IncidentStore, StoreFailure } from '../../incidents/types.ts';
+import type { ContactChange } from '../../settings/contacts.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Allow, Protection, TabState, Verdict } from '../../watch/types.ts';
 
@@ -11,8 +13,9 @@ export interface PopupPorts extends RespondPorts {
   /** One that lasts as long as this page, for when nothing can be kept. */
   readonly openVolatileStore: () => IncidentStore;
   readonly changeSettings: (
-    change: Partial<Omit<Settings, 'version'>>,
+    change: Partial<Omit<Settings, 'version' | 'contacts'>>,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+  readonly changeContacts: (changes: readonly ContactChange[]) => Promise<ContactsKept>;
   readonly loadType: (id: KnownIncidentTypeId) => Promise<IncidentType>;
   readonly pageInView: () => Promise<PageInView | null>;
   /** Null when the background cannot be reached. */

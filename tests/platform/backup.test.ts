@@ -7,7 +7,7 @@ import type { EntryData, IncidentStore, Stored } from '../../incidents/types.ts'
 import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
-import { changeSettings, readSettings } from '../../platform/settings-store.ts';
+import { changeContacts, changeSettings, readSettings } from '../../platform/settings-store.ts';
 
 const started: EntryData & { kind: 'started' } = {
   kind: 'started',
@@ -16,7 +16,14 @@ const started: EntryData & { kind: 'started' } = {
   foundAtMs: 0,
   exercise: false,
 };
-const contact = { role: 'responsible', name: '例: 責任者A', phone: '03-0000-0000', mail: '', note: '' } as const;
+const contact = {
+  id: 'c1',
+  role: 'responsible',
+  name: '例: 責任者A',
+  phone: '03-0000-0000',
+  mail: '',
+  note: '',
+} as const;
 
 /** As on another computer: nothing is there. */
 function forget(): void {
@@ -34,7 +41,8 @@ async function fill(store: IncidentStore): Promise<string> {
   const { id } = value(await store.start(started, ''));
   value(await store.append(id, { kind: 'note', text: '12:25 営業部の共有フォルダも開けない' }, ''));
   value(await store.saveDraft({ id: 'd1', incident: id, field: 'note', text: '書きかけ', changedAtMs: 5 }, true));
-  await changeSettings({ companyName: '例の会社', contacts: [contact] });
+  await changeSettings({ companyName: '例の会社' });
+  await changeContacts([{ kind: 'edit', row: contact, fields: [] }]);
   return id;
 }
 
@@ -86,6 +94,19 @@ describe('a backup', () => {
     value(await there.append(id, { kind: 'note', text: 'there' }, ''));
     expect(await importBackup(here)).toEqual({ ok: false, kind: 'diverged', detail: id });
     expect(value(await there.entries(id)).at(-1)?.data).toEqual({ kind: 'note', text: 'there' });
+  });
+
+  test('brings a contact under a new name where somebody else has its name here', async () => {
+    const store = openIncidentStore();
+    await fill(store);
+    const file = value(await exportBackup(store));
+    forget();
+    const other = { ...contact, name: '例: 責任者B' };
+    await changeContacts([{ kind: 'edit', row: other, fields: [] }]);
+    await importBackup(file);
+    const { contacts } = await readSettings();
+    expect(contacts.map(({ name }) => name)).toEqual([other.name, contact.name]);
+    expect(new Set(contacts.map(({ id }) => id)).size).toBe(2);
   });
 
   test('never overwrites settings that are there', async () => {

@@ -19,7 +19,7 @@ test('a damaged key costs that key alone', () => {
     }),
   ).toEqual({
     ...defaultSettings,
-    contacts: [contact],
+    contacts: [{ id: 'place-0', ...contact }],
     companyName: '例',
     readiness: ['backup'],
   });
