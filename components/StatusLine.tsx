@@ -43,7 +43,7 @@ export function StatusLine({ verdict, tabState, over, protection, online, nowMs,
     return (
       <div class="site is-hit" role="status">
         <StopIcon size={16} />
-        <Subject host={site.host} words={say(siteText.listed)} />
+        <Subject host={site.host} words={say(tabState?.openedOnce ? siteText.openedOnce : siteText.listed)} />
         {details}
       </div>
     );

@@ -19,6 +19,10 @@ export const warningText = {
     ja: '少しの間、読みこまれたかもしれません。何も入力せず、ファイルも開いていなければ、このまま戻ってください。',
     en: 'It may have loaded for a moment. If you typed nothing and opened no file, just go back.',
   },
+  formStopped: {
+    ja: 'フォームを送るところでした。書いた内容は、相手に届いていません。',
+    en: 'A form was about to be sent. What you wrote has not reached anyone.',
+  },
   testHeading: {
     ja: '練習用のアドレスを、開く前に止めました',
     en: 'The practice address was stopped before it opened',
@@ -49,7 +53,6 @@ export const warningText = {
   reason: { ja: '止めた理由', en: 'Why it was stopped' },
   onLists: { ja: 'のっていた一覧', en: 'On this list' },
   listedSince: { ja: '登録された日', en: 'Listed on' },
-  listDate: { ja: '一覧の日付', en: 'Date of the list' },
   listDateUnknown: { ja: '記載なし', en: 'Not stated' },
   brand: { ja: 'まねられた名前', en: 'Name it imitates' },
   hacked: {
@@ -109,8 +112,16 @@ export const warningText = {
   // The way through.
   proceed: { ja: 'どうしても開く必要があるとき', en: 'If you really must open it' },
   proceedText: {
-    ja: '先に情報セキュリティ責任者に確認してください。次の数字を入力すると、このタブで、1回だけ開けます。フォームを送るところだったときは、その内容は失われます。',
-    en: 'Ask the person responsible for security first. Typing these digits opens it in this tab, this once. If you were sending a form, its content is lost.',
+    ja: '先に情報セキュリティ責任者に確認してください。次の数字を入力すると、このタブで、1回だけ開けます。',
+    en: 'Ask the person responsible for security first. Typing these digits opens it in this tab, this once.',
+  },
+  formLost: {
+    ja: 'フォームに書いた内容は失われているので、送り直されません。',
+    en: 'What you wrote in the form is gone and will not be sent again.',
+  },
+  formLostPartly: {
+    ja: 'フォームに書いた内容は失われています。ただし、アドレスの「?」より後ろに入っている分は、開くと送られます。',
+    en: 'What you wrote in the form is gone, but whatever stands behind the “?” of the address is sent when you open it.',
   },
   proceedNoted: {
     ja: '開いたことは、この端末の記録に残ります。',
@@ -191,6 +202,14 @@ export const warningSentence = {
     ja: ({ list, date, count }) => `${list} ${date}(${count}件)`,
     en: ({ list, date, count }) => `${list}, ${date} (${count} entries)`,
   },
+  listOf: {
+    ja: ({ date, ago }) => `${date}の一覧(${ago})`,
+    en: ({ date, ago }) => `List of ${date} (${ago})`,
+  },
+  listChecked: {
+    ja: ({ date, ago }) => `最後の更新: ${date}(${ago})`,
+    en: ({ date, ago }) => `Last update: ${date} (${ago})`,
+  },
   openPublisher: { ja: ({ list }) => `${list}のページを開く`, en: ({ list }) => `Open the page of ${list}` },
   allowDays: {
     ja: ({ days, date }) => `${days}日間(${date}まで)`,
@@ -206,6 +225,8 @@ export const warningSentence = {
   readonly oddLetter: Sentence<{ readonly letter: string; readonly looksLike: string }>;
   readonly notRecorded: Sentence<{ readonly reason: string }>;
   readonly listVersionValue: Sentence<{ readonly list: string; readonly date: string; readonly count: string }>;
+  readonly listOf: Sentence<{ readonly date: string; readonly ago: string }>;
+  readonly listChecked: Sentence<{ readonly date: string; readonly ago: string }>;
   readonly openPublisher: Sentence<{ readonly list: string }>;
   readonly allowDays: Sentence<{ readonly days: number; readonly date: string }>;
   readonly allowedText: Sentence<{ readonly by: string; readonly reason: string; readonly date: string }>;

@@ -4,7 +4,7 @@ import type { Verdict } from '../watch/types.ts';
 import type { Enforcement } from './enforcement.ts';
 import { dropPass, passedHost, passState, usePass } from './pass-store.ts';
 import { describeMatches, logEvent } from './stop-log.ts';
-import { forgetTab, noteFrame, noteStop } from './tab-notes.ts';
+import { forgetTab, noteFrame, noteStop, readTabNotes } from './tab-notes.ts';
 import { markFrames, markStopped } from './toolbar-mark.ts';
 import { readWarning, type WarningAddress, warningPageAddress } from './warning-page.ts';
 
@@ -25,35 +25,48 @@ const BLOCKED_BY_RULE = 'net::ERR_BLOCKED_BY_CLIENT';
  * changed by a page's own script). Such a page may have loaded for a moment, and the warning says so.
  * It also ends a pass: the page that the pass opened has come, or the attempt has failed.
  */
-export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: Enforcement): void {
-  // Lost when the background ends, and no longer needed then: the visit it belongs to is a moment away.
+export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: Enforcement): PageWatch {
+  // Both are lost when the background ends, and no longer needed then: the visit they belong to is a moment away.
   const askedFor = new Map<number, string>();
+  const arriving = new Map<number, Promise<void>>();
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }: PageEvent) => {
     if (frameId === 0) askedFor.set(tabId, url);
   });
-  browser.webNavigation.onCommitted.addListener(async ({ tabId, frameId, url, ...how }: PageEvent) => {
-    if (frameId !== 0) return;
+  browser.webNavigation.onCommitted.addListener((event: PageEvent) => {
+    if (event.frameId !== 0) return;
+    const arrival = noteArrival(event);
+    const noted = arrival.catch(() => {});
+    arriving.set(event.tabId, noted);
+    void noted.then(() => {
+      if (arriving.get(event.tabId) === noted) arriving.delete(event.tabId);
+    });
+    return arrival;
+  });
+  async function noteArrival({ tabId, url, ...how }: PageEvent): Promise<void> {
     const asked = askedFor.get(tabId) ?? '';
     askedFor.delete(tabId);
+    const stop = readWarning(url);
+    // The same warning, loaded once more: no new stop, and what is known of the old one stays true.
+    const isAgain = stop !== null && cameAgain(asked, how);
+    const isSame = isAgain && (await readTabNotes(tabId)).warning === url;
     // First of all, so that the page that came has no time to open another one by the same pass.
-    const [pass] = await Promise.all([passState(tabId, url), forgetTab(tabId)]);
+    const [pass] = await Promise.all([passState(tabId, url), isSame ? null : forgetTab(tabId)]);
     if (pass === 'given') {
       await Promise.all([enforcement.closePage(tabId), usePass(tabId)]);
       return;
     }
-    const stop = readWarning(url);
-    if (stop) {
+    if (stop) await markStopped(tabId);
+    if (stop && !isSame) {
       // A rule for one page of a host hands over the list's entry; what was asked for is known unless another site sent here.
       const whole = stop.byPath && isWeb(asked) && (await isFlagged(asked)) ? asked : '';
       await Promise.all([
-        markStopped(tabId),
-        noteStop(tabId, { sentForm: stop.sentForm || cameFromForm(how), askedFor: whole }),
-        logStop(tabId, { ...stop, address: whole || stop.address }, judge),
+        noteStop(tabId, { warning: url, sentForm: stop.sentForm || cameFromForm(how), askedFor: whole }),
+        isAgain ? null : logStop(tabId, { ...stop, address: whole || stop.address }, judge),
       ]);
     }
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
     if (isWeb(url) && (await isFlagged(url))) await showWarning(tabId, url, '?late');
-  });
+  }
   browser.webNavigation.onHistoryStateUpdated.addListener(async ({ tabId, frameId, url }: PageEvent) => {
     if (frameId !== 0 || !isWeb(url) || (await passState(tabId, url)) !== 'none') return;
     if (await isFlagged(url)) await showWarning(tabId, url, '?late');
@@ -73,6 +86,13 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
     await forgetTab(tabId);
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
+  return { whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve() };
+}
+
+/** What the messages need to know of the pages that come. */
+export interface PageWatch {
+  /** Settles when all is written down about the page a tab has just come to; a warning asks before that is done. */
+  whenNoted(tabId: number): Promise<void>;
 }
 
 /** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
@@ -102,6 +122,15 @@ async function logStop(tabId: number, { address, late }: WarningAddress, judge: 
 /** Chromium's rules do not tell how a page was asked for, but the browser says that a form led to the warning. */
 function cameFromForm(how: object): boolean {
   return 'transitionType' in how && how.transitionType === 'form_submit';
+}
+
+/** A warning that its tab came to by itself (reload, back, restored) and not by a visit to a site that was stopped. */
+function cameAgain(asked: string, how: object): boolean {
+  const isReload = 'transitionType' in how && how.transitionType === 'reload';
+  const found = 'transitionQualifiers' in how ? how.transitionQualifiers : [];
+  const qualifiers: readonly unknown[] = Array.isArray(found) ? found : [];
+  const wasSentHere = isWeb(asked) || qualifiers.includes('server_redirect');
+  return !wasSentHere && (isReload || qualifiers.includes('forward_back'));
 }
 
 function errorOf(how: object): unknown {

@@ -3,6 +3,7 @@ import type { IncidentStore } from '../incidents/types.ts';
 import type { Allow, LogEvent, TabState, Verdict } from '../watch/types.ts';
 import { changeAllows, readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
+import type { PageWatch } from './late-check.ts';
 import { type Answers, type ListMessage, type Message, MOST_ALLOW_DAYS } from './messages.ts';
 import { givePass, passedHost } from './pass-store.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
@@ -25,7 +26,12 @@ interface Sender {
 }
 
 /** Answers our pages. Sites and other extensions cannot send here: nothing is externally connectable. */
-export function handleMessages(watch: Watch, enforcement: Enforcement, store: IncidentStore): void {
+export function handleMessages(
+  watch: Watch,
+  enforcement: Enforcement,
+  store: IncidentStore,
+  { whenNoted }: PageWatch,
+): void {
   const handlers: {
     [K in Exclude<Message['kind'], ListMessage['kind']>]: (
       message: Message & { kind: K },
@@ -34,7 +40,12 @@ export function handleMessages(watch: Watch, enforcement: Enforcement, store: In
   } = {
     judge: ({ url }) => watch.judge(url),
     protection: () => watch.readProtection(),
-    'tab-state': ({ tabId }, sender) => readTabState(tabId ?? sender.tab?.id),
+    'tab-state': async ({ tabId }, sender) => {
+      const asked = tabId ?? sender.tab?.id;
+      if (asked === undefined) return null;
+      await whenNoted(asked);
+      return readTabState(asked);
+    },
     'proceed-once': ({ url }, sender) => proceedOnce(url, sender, watch, enforcement),
     allow: (message, sender) => allow(message, sender, watch, enforcement),
     allows: () => readAllows(Date.now()),
@@ -71,11 +82,16 @@ async function readWarningRequest(url: string, sender: Sender, watch: Watch): Pr
   const isWarning = asking.split(/[?#]/)[0]?.endsWith('/warning.html') && asking.slice(asking.indexOf('#') + 1) === url;
   if (tabId === undefined || sender.frameId !== 0 || !isWarning) return null;
   const verdict = await watch.judge(url);
-  return verdict.kind === 'flagged' ? { tabId, verdict, isPrivate: sender.tab?.incognito === true } : null;
+  if (verdict.kind !== 'flagged') return null;
+  const notes = await readTabNotes(tabId);
+  const target = (notes.warning === asking && notes.askedFor) || url;
+  return { tabId, target, verdict, isPrivate: sender.tab?.incognito === true };
 }
 
 interface WarningRequest {
   readonly tabId: number;
+  /** What was asked for, which may be longer than what the warning itself knows. */
+  readonly target: string;
   readonly verdict: Verdict;
   readonly isPrivate: boolean;
 }
@@ -91,9 +107,8 @@ async function proceedOnce(
   if (!request) return { done: false, kind: 'refused' };
   await givePass(request.tabId, request.verdict.host);
   await enforcement.openOnce(request.tabId, request.verdict.host);
-  const target = await wholeAddress(request.tabId, url);
-  await openInPlace(request.tabId, target);
-  await logAbout(request, { kind: 'opened-once', target, reason: '', by: '' });
+  await openInPlace(request.tabId, request.target);
+  await logAbout(request, { kind: 'opened-once', target: request.target, reason: '', by: '' });
   return { done: true };
 }
 
@@ -118,25 +133,19 @@ async function allow(
     untilMs,
   };
   await putAllows((allows) => [...allows, added], enforcement);
-  await openInPlace(request.tabId, await wholeAddress(request.tabId, url));
+  await openInPlace(request.tabId, request.target);
   await logAbout(request, { kind: 'allowed', target: request.verdict.host, reason, by });
   return { done: true };
 }
 
-/** What was asked for in the tab of a warning, where the warning itself only knows the list's entry. */
-async function wholeAddress(tabId: number, url: string): Promise<string> {
-  return (await readTabNotes(tabId)).askedFor || url;
-}
-
 /** What the watch did in a tab; null when there is no such tab (any more). */
-async function readTabState(tabId: number | undefined): Promise<TabState | null> {
-  if (tabId === undefined) return null;
+async function readTabState(tabId: number): Promise<TabState | null> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return null;
   const [stop, openedOnce, notes] = [readWarning(tab.url ?? ''), await passedHost(tabId), await readTabNotes(tabId)];
-  const { frames, sentForm, askedFor } = notes;
-  const stopped = stop && { address: askedFor || stop.address, late: stop.late };
-  return { stopped, openedOnce, frames, sentForm };
+  const isAboutThis = notes.warning === tab.url;
+  const stopped = stop && { address: (isAboutThis && notes.askedFor) || stop.address, late: stop.late };
+  return { stopped, openedOnce, frames: notes.frames, sentForm: isAboutThis && notes.sentForm };
 }
 
 async function logAbout(

@@ -4,13 +4,15 @@ import type { BlockedFrame } from '../watch/types.ts';
 /** What the watch noticed in one tab since its present page came. */
 interface TabNotes {
   readonly frames: readonly BlockedFrame[];
+  /** Address of the warning page that the following two belong to; '' without one. */
+  readonly warning: string;
   /** The visit that was stopped sent a form, whose content is gone. */
   readonly sentForm: boolean;
   /** The whole address stopped, where the warning only knows the list's entry; '' where it knows better or nobody does. */
   readonly askedFor: string;
 }
 
-const noNotes: TabNotes = { frames: [], sentForm: false, askedFor: '' };
+const noNotes: TabNotes = { frames: [], warning: '', sentForm: false, askedFor: '' };
 
 /** Never outlives the browser (`storage.session`). */
 const KEY = 'tab-notes';
@@ -50,7 +52,7 @@ export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<num
 }
 
 /** Notes what is known of the visit that was stopped in this tab. */
-export async function noteStop(tabId: number, stop: Pick<TabNotes, 'sentForm' | 'askedFor'>): Promise<void> {
+export async function noteStop(tabId: number, stop: Omit<TabNotes, 'frames'>): Promise<void> {
   await changeNotes(tabId, (notes) => ({ ...notes, ...stop }));
 }
 

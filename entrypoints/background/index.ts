@@ -46,8 +46,8 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(markProtection);
 
-  handleMessages(watch, enforcement, store);
-  listenForPages(watch.isFlagged, watch.judge, enforcement);
+  const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
+  handleMessages(watch, enforcement, store, pages);
   if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, tellOfFrame, watch.noteFault);
 });
 

@@ -10,12 +10,12 @@ import { threatText } from '../../i18n/threat.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
-import type { ListInfo, Verdict } from '../../watch/types.ts';
+import type { ListInForce, Verdict } from '../../watch/types.ts';
 import { AllowForTime, type AllowRequest } from './AllowForTime.tsx';
 import { GoBack } from './GoBack.tsx';
 import { HostName } from './HostName.tsx';
 import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
-import { oddLetters, readShownAddress, type ShownAddress } from './shown-address.ts';
+import { oddLetters, readShownAddress, type ShownAddress, shownHost } from './shown-address.ts';
 
 /** What the page can do beyond showing; main.tsx binds them to the browser. */
 export interface WarningActions {
@@ -30,18 +30,17 @@ export interface StoppedPageProps {
   readonly address: string;
   /** `late`: it may have loaded for a moment. `path`: the address is only as long as the list's entry. */
   readonly how: 'before' | 'late' | 'path';
+  /** The visit was to send a form. */
+  readonly sentForm: boolean;
   readonly verdict: Verdict;
   /** The lists in force; empty while the background does not say. */
-  readonly lists: readonly ListInfo[];
+  readonly lists: readonly ListInForce[];
   readonly stoppedAtMs: number;
   readonly digits: string;
   readonly userName: string;
   readonly isPrivate: boolean;
   readonly actions: WarningActions;
 }
-
-/** A list whose own date is older than this is named as old; it still protects. */
-const OLD_LIST_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The full warning: what was stopped, why, the way back, and folded away the way through. */
 export function StoppedPage(props: StoppedPageProps) {
@@ -65,6 +64,7 @@ export function StoppedPage(props: StoppedPageProps) {
         <div>
           <h1>{say(headingOf(practice, isLate))}</h1>
           <p>{say(isLate ? warningText.lateSafe : warningText.stoppedSafe)}</p>
+          {props.sentForm && !isLate && <p>{say(warningText.formStopped)}</p>}
         </div>
       </header>
       <Host address={address} verdict={verdict} lists={lists} nowMs={props.stoppedAtMs} />
@@ -92,7 +92,7 @@ function headingOf(practice: boolean, late: boolean) {
 interface HostProps {
   readonly address: string;
   readonly verdict: Verdict;
-  readonly lists: readonly ListInfo[];
+  readonly lists: readonly ListInForce[];
   readonly nowMs: number;
 }
 
@@ -101,10 +101,6 @@ function Host({ address, verdict, lists, nowMs }: HostProps) {
   const shown = readShownAddress(address, verdict.host, verdict.registrable);
   const [match] = verdict.matches;
   const threat = threatText[match?.threat ?? 'unknown'];
-  const names = verdict.matches.map((it) => nameOf(it.list, lists));
-  const datedAtMs = lists.find((list) => list.id === match?.list)?.datedAtMs ?? null;
-  const sinceMs = match?.listedAtMs ?? datedAtMs;
-  const isOld = datedAtMs !== null && nowMs - datedAtMs > OLD_LIST_MS;
   return (
     <section class="host" aria-labelledby="host-heading">
       <h2 id="host-heading">{say(warningText.address)}</h2>
@@ -128,22 +124,20 @@ function Host({ address, verdict, lists, nowMs }: HostProps) {
         <div>
           <dt>{say(warningText.onLists)}</dt>
           <dd>
-            {names.map((name) => (
-              <span key={name}>{name}</span>
+            {verdict.matches.map(({ list }) => (
+              <OnList key={list} id={list} list={lists.find(({ id }) => id === list)} nowMs={nowMs} />
             ))}
           </dd>
         </div>
         {match?.threat !== 'test' && (
           <div>
-            <dt>{say(match?.listedAtMs === undefined ? warningText.listDate : warningText.listedSince)}</dt>
-            {sinceMs === null ? (
+            <dt>{say(warningText.listedSince)}</dt>
+            {match?.listedAtMs === undefined ? (
               <dd>{say(warningText.listDateUnknown)}</dd>
             ) : (
               <dd>
-                <time dateTime={new Date(sinceMs).toISOString()}>{sayDay(sinceMs, language)}</time>
-                <small class={isOld && match?.listedAtMs === undefined ? 'is-old' : ''}>
-                  ({sayDaysAgo(sinceMs, nowMs, language)})
-                </small>
+                <time dateTime={new Date(match.listedAtMs).toISOString()}>{sayDay(match.listedAtMs, language)}</time>
+                <small>({sayDaysAgo(match.listedAtMs, nowMs, language)})</small>
               </dd>
             )}
           </div>
@@ -153,10 +147,35 @@ function Host({ address, verdict, lists, nowMs }: HostProps) {
   );
 }
 
+interface OnListProps {
+  readonly id: string;
+  /** Undefined where the background did not say, or has put other lists in force since. */
+  readonly list: ListInForce | undefined;
+  readonly nowMs: number;
+}
+
+/** A list that has the address, how old it is and when it was last asked for news. */
+function OnList({ id, list, nowMs }: OnListProps) {
+  const { language, say } = useLanguage();
+  const isReal = list !== undefined && list.threat !== 'test';
+  const tell = (atMs: number) => ({ date: sayDay(atMs, language), ago: sayDaysAgo(atMs, nowMs, language) });
+  return (
+    <span>
+      {list?.name ?? id}
+      {isReal && list.datedAtMs !== null && (
+        <small class={list.isStale ? 'is-old' : ''}>{say(warningSentence.listOf, tell(list.datedAtMs))}</small>
+      )}
+      {isReal && list.lastSuccessMs !== null && (
+        <small>{say(warningSentence.listChecked, tell(list.lastSuccessMs))}</small>
+      )}
+    </span>
+  );
+}
+
 /** What a reader could take wrongly about the host. */
 function Hints({ shown, imitates }: { readonly shown: ShownAddress; readonly imitates?: string }) {
   const { say } = useLanguage();
-  const [odd] = [...shown.registrable, ...shown.subdomain].flatMap(oddLetters);
+  const [odd] = [...shown.registrable, ...shown.subdomain].flatMap((label) => oddLetters(label, shownHost(shown)));
   const isSpelt = shown.punycode !== '' || imitates !== undefined;
   return (
     <>
@@ -331,7 +350,7 @@ function Technical({ address, how, verdict, lists, stoppedAtMs }: StoppedPagePro
 interface MistakeProps {
   readonly address: string;
   readonly verdict: Verdict;
-  readonly lists: readonly ListInfo[];
+  readonly lists: readonly ListInForce[];
 }
 
 function Mistake({ address, verdict, lists }: MistakeProps) {
@@ -362,7 +381,8 @@ function Mistake({ address, verdict, lists }: MistakeProps) {
   );
 }
 
-function Through({ verdict, stoppedAtMs, digits, userName, isPrivate, actions }: StoppedPageProps) {
+function Through(props: StoppedPageProps) {
+  const { address, sentForm, verdict, stoppedAtMs, digits, userName, isPrivate, actions } = props;
   const { say } = useLanguage();
   return (
     <section class="fold__row fold__row--risk">
@@ -372,7 +392,8 @@ function Through({ verdict, stoppedAtMs, digits, userName, isPrivate, actions }:
           <p>{say(warningText.noProceedLookalike)}</p>
         ) : (
           <p>
-            {say(warningText.proceedText)} {!isPrivate && <b>{say(warningText.proceedNoted)}</b>}
+            {say(warningText.proceedText)} {sentForm && say(formText(address))}{' '}
+            {!isPrivate && <b>{say(warningText.proceedNoted)}</b>}
           </p>
         )}
       </div>
@@ -393,6 +414,7 @@ function Through({ verdict, stoppedAtMs, digits, userName, isPrivate, actions }:
   );
 }
 
-function nameOf(id: string, lists: readonly ListInfo[]): string {
-  return lists.find((list) => list.id === id)?.name ?? id;
+/** What became of a form: one sent by GET, which Chromium does not tell from POST, stands in the address. */
+function formText(address: string) {
+  return address.includes('?') ? warningText.formLostPartly : warningText.formLost;
 }

@@ -10,7 +10,7 @@ import { isPrivateWindow } from '../../platform/environment.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { goBackOrLeave, openPage } from '../../platform/tabs.ts';
-import type { ListInfo } from '../../watch/types.ts';
+import type { ListInForce } from '../../watch/types.ts';
 import { type Answer, App } from './App.tsx';
 import type { Opened } from './ProceedOnce.tsx';
 import type { WarningActions } from './StoppedPage.tsx';
@@ -18,7 +18,7 @@ import type { WarningActions } from './StoppedPage.tsx';
 // Everything behind the first `#`, as the browser wrote it: a listed address may hold `#` and escapes of its own.
 const hash = location.href.indexOf('#');
 const address = hash === -1 ? '' : location.href.slice(hash + 1);
-const how = location.search === '?late' ? 'late' : location.search === '?path' ? 'path' : 'before';
+const handedOver = location.search === '?late' ? 'late' : location.search === '?path' ? 'path' : 'before';
 const stoppedAtMs = Date.now();
 const digits = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte % 10).join('');
 const isFramed = window.top !== window.self;
@@ -33,17 +33,20 @@ let loadingStore: Promise<IncidentStore> | undefined;
 let language = applyLastLook();
 let userName = '';
 let answer: Answer = 'asking';
-let lists: readonly ListInfo[] = [];
+let lists: readonly ListInForce[] = [];
+/** What was asked for, where the background knows it and this page only the list's entry. */
+let wholeAddress = address;
+let sentForm = location.search === '?form';
 
 const actions: WarningActions = {
-  goBack: () => goBackOrLeave(how === 'late'),
+  goBack: () => goBackOrLeave(handedOver === 'late'),
   async record(verdict, reason) {
     const stop = {
-      address,
+      address: wholeAddress,
       lists: verdict.matches.map((match) => match.list),
       entry: verdict.matches[0]?.entry ?? '',
       threats: verdict.matches.map((match) => match.threat),
-      late: how === 'late',
+      late: handedOver === 'late',
       atMs: stoppedAtMs,
     };
     const recorded = await recordStop(await openStore(), stop, reason, userName);
@@ -63,8 +66,9 @@ function draw(): void {
   render(
     <LanguageContext.Provider value={language}>
       <App
-        address={address}
-        how={how}
+        address={wholeAddress}
+        how={wholeAddress === address ? handedOver : 'before'}
+        sentForm={sentForm}
         answer={answer}
         lists={lists}
         stoppedAtMs={stoppedAtMs}
@@ -81,12 +85,17 @@ function draw(): void {
 }
 
 async function ask(): Promise<void> {
-  const [verdict, protection] = await Promise.all([
+  const [verdict, protection, tab] = await Promise.all([
     askBackground({ kind: 'judge', url: address }),
     askBackground({ kind: 'protection' }),
+    askBackground({ kind: 'tab-state' }),
   ]);
   answer = verdict.kind === 'no-answer' ? 'no-answer' : verdict;
   if ('lists' in protection) lists = protection.lists;
+  if (tab !== null && 'stopped' in tab) {
+    sentForm ||= tab.sentForm;
+    wholeAddress = tab.stopped?.address ?? address;
+  }
   draw();
 }
 

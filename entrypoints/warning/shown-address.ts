@@ -21,11 +21,22 @@ export interface OddLetter {
   readonly looksLike: string;
 }
 
+/** The whole host in the letters shown. */
+export function shownHost({ subdomain, registrable }: ShownAddress): string {
+  return [...subdomain, ...registrable].join('.');
+}
+
+/** True for a name without any English letter, its ending included (`пример.рф`): nobody takes that for an English one. */
+function hasNoEnglish(host: string): boolean {
+  return !/[a-z]/.test(host);
+}
+
 /**
  * The odd letters of a label: those that look English, where every letter beyond English does. A label with any other letter
- * (a Russian or Japanese word) deceives nobody.
+ * (a Russian or Japanese word) deceives nobody; nor does a whole host that `hasNoEnglish`.
  */
-export function oddLetters(label: string): readonly OddLetter[] {
+export function oddLetters(label: string, host: string): readonly OddLetter[] {
+  if (hasNoEnglish(host)) return [];
   const odd: OddLetter[] = [];
   for (const letter of label) {
     if (letter.charCodeAt(0) < 0x80) continue;

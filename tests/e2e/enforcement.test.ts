@@ -266,7 +266,7 @@ describe('a listed site', () => {
       const tab = await browser.newTab(address);
       await readWarning(tab, origin);
       expect([address, web.listed.connections.length]).toEqual([address, 0]);
-      await waitFor('the whole address', async () => (await tabState(asker, listedPath))?.stopped?.address === address);
+      expect((await tabState(asker, listedPath))?.stopped?.address).toBe(address);
       await openOnce(tab);
       await waitFor('the whole address to open', async () => (await tab.url()) === address);
       await tab.close();
@@ -417,8 +417,8 @@ describe('a listed site', () => {
       web.listed.reset();
       await tab.click(selector);
       await readWarning(tab, origin);
-      await waitFor('the state of the tab', async () => (await tabState(asker, '/formed'))?.sentForm === sentForm);
       expect(await tabState(asker, '/formed')).toMatchObject({
+        sentForm,
         stopped: { address: `http://${practice}/formed`, late: false },
       });
       await openOnce(tab);

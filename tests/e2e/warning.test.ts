@@ -10,6 +10,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
 import { readWarning, typeDigits } from './warning-tab.ts';
+import { leadingTo } from './ways.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
@@ -88,6 +89,35 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     );
     expect(await tab.evaluate(() => document.documentElement.lang)).toBe(language);
     await tab.close();
+  });
+
+  test('names the whole address of a listed page, of which the list has only the beginning, also after a reload', async () => {
+    const tab = await browser.newTab(`https://${page.host}${page.path}?id=1#part`);
+    for (const again of [false, true]) {
+      if (again) {
+        await tab.evaluate(() => document.body.replaceChildren());
+        await tab.reload();
+      }
+      await waitForText(tab, warningText.stoppedSafe[language]);
+      const { technical } = await readShown(tab);
+      expect(technical).toContain('?id=1#part');
+      expect(technical).not.toContain(warningText.pathOnly[language]);
+    }
+    await tab.close();
+  });
+
+  test('says that a form did not get there and that its content is gone', async () => {
+    for (const [way, selector, isForm] of [
+      ['form', '#send', true],
+      ['link', '#link', false],
+    ] as const) {
+      const tab = await browser.newTab(leadingTo(way, `http://${testHost}/formed`));
+      await tab.click(selector);
+      const said = await readWarning(tab, browser.extensionOrigin);
+      expect([way, said.includes(warningText.formStopped[language])]).toEqual([way, isForm]);
+      expect([way, said.includes(warningText.formLost[language])]).toEqual([way, isForm]);
+      await tab.close();
+    }
   });
 
   test('says that the practice address is one', async () => {

@@ -126,3 +126,15 @@ test('a warning that a form led to is noted as such', async () => {
   await committed(page(`${warningPageAddress()}?form#${listed}`));
   expect(await readTabNotes(7)).toMatchObject({ sentForm: true });
 });
+
+test('a warning that is loaded once more is no second stop, and what is known of the visit stays', async () => {
+  const warning = `${warningPageAddress()}#${listed}`;
+  await begun(page(listed));
+  await committed(page(warning, { transitionType: 'form_submit' }));
+  await committed(page(warning, { transitionType: 'reload' }));
+  expect(await readLog()).toHaveLength(1);
+  expect(await readTabNotes(7)).toMatchObject({ sentForm: true });
+  await begun(page(listed));
+  await committed(page(warning, { transitionType: 'reload' }));
+  expect(await readLog()).toHaveLength(2);
+});

@@ -48,7 +48,7 @@ beforeEach(() => {
     answer = listener as never;
   });
   vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
-  handleMessages(watch, enforcement, {} as IncidentStore);
+  handleMessages(watch, enforcement, {} as IncidentStore, { whenNoted: async () => {} });
 });
 
 const once: Message = { kind: 'proceed-once', url: listed };

@@ -93,7 +93,12 @@ describe('odd letters', () => {
     ['none in a Japanese name', '例え', []],
     ['none in a plain name', 'example-1', []],
   ])('%s', (_, label, odd) => {
-    const found = oddLetters(label);
+    const found = oddLetters(label, `${label}.example`);
     expect(typeof odd[0] === 'string' ? found.map(({ letter }) => letter) : found).toEqual(odd);
+  });
+
+  test('none where the whole name is in other letters, its ending included', () => {
+    expect(oddLetters('сор', 'сор.рф')).toEqual([]);
+    expect(oddLetters('сор', 'сор.com').map(({ looksLike }) => looksLike)).toEqual(['c', 'o', 'p']);
   });
 });
