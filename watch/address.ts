@@ -86,13 +86,15 @@ function isPlainName(text: string): boolean {
       labelLength = 0;
       lastDot = at;
     } else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f) {
+      // A label like xn--… may be invalid.
+      if (code === 0x2d && labelLength === 3 && text.charCodeAt(at - 1) === 0x2d) return false;
       labelLength++;
     } else return false;
   }
   if (labelLength === 0 || labelLength > 63) return false;
-  // A last label that begins with a digit may be a number (an IPv4 address in some spelling), and xn-- may be invalid.
+  // A last label that begins with a digit may be a number, that is an IPv4 address in some spelling.
   const first = text.charCodeAt(lastDot + 1);
-  return !(first >= 0x30 && first <= 0x39) && !text.includes('xn--');
+  return !(first >= 0x30 && first <= 0x39);
 }
 
 /** Dots at either end and doubled ones mean nothing to the name; an IPv4 address inside IPv6 is the IPv4 address. */

@@ -14,7 +14,7 @@ import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from 
 import { type LapseDays, lapseAtMs } from './lapse.ts';
 import type { NoListReason } from './list-text.ts';
 import { entryKey, type ListReport, maxExampleLength, readList } from './parse.ts';
-import { entriesBetweenPauses, makePause, type Pause, type Scheduler } from './pause.ts';
+import { inPieces, makePause, type Pause, type Scheduler } from './pause.ts';
 import type { EntryCounts, ListInfo } from './types.ts';
 
 /** What is known of a list before it is read. */
@@ -183,26 +183,40 @@ async function writeDetails(
   bytes.fill(0x20, fixedHeadBytes, recordsFrom);
   bytes.set(head, fixedHeadBytes);
   bytes.set(text, textFrom);
-  const words = new Uint32Array(buffer, recordsFrom, (recordBytes / 4) * count);
-  let at = 0;
-  for (const [part, sorted] of [[collected.hosts, hosts] as const, [collected.paths, paths] as const]) {
-    const records = part.records();
-    for (let slot = 0; slot < sorted.order.length; slot++, at += 4) {
-      const from = 4 * (sorted.order[slot] as number);
-      words[at] = (records[from] as number) + textFrom;
-      words[at + 1] = records[from + 1] as number;
-      words[at + 2] = records[from + 2] as number;
-      words[at + 3] = records[from + 3] as number;
-      if (slot % entriesBetweenPauses === 0) await pause();
-    }
-  }
+  const pathsFrom = recordsFrom + recordBytes * hosts.order.length;
+  const wordsOf = (from: number, { order }: SortedHashes) => new Uint32Array(buffer, from, 4 * order.length);
+  await copyRecords(wordsOf(recordsFrom, hosts), collected.hosts.records(), hosts, textFrom, pause);
+  await copyRecords(wordsOf(pathsFrom, paths), collected.paths.records(), paths, textFrom, pause);
   return buffer;
+}
+
+/** Brings records into the order of the slots; the first word of each says where its text begins. */
+function copyRecords(
+  words: Uint32Array,
+  records: Uint32Array,
+  { order }: SortedHashes,
+  textFrom: number,
+  pause: Pause,
+): Promise<void> {
+  return inPieces(order.length, pause, (from, to) => {
+    for (let slot = from; slot < to; slot++) {
+      const record = 4 * (order[slot] as number);
+      const at = 4 * slot;
+      words[at] = (records[record] as number) + textFrom;
+      words[at + 1] = records[record + 1] as number;
+      words[at + 2] = records[record + 2] as number;
+      words[at + 3] = records[record + 3] as number;
+    }
+  });
 }
 
 // Longer words around an entry are rather a line of its own than one that many share.
 const maxFrameWord = 16;
 const maxFrames = 255;
 const maxLineLength = 2000;
+
+// Of the last byte of a record, kind and whether the site was broken into: what its lapse depends on.
+const agesBits = 0b1011;
 
 /** The ages of all entries of one kind. */
 interface Age {
@@ -241,7 +255,7 @@ class Collection {
     const bits = packBits(entry.kind, entry.onSubdomains, entry.isHacked, entry.overridesGuard, entry.threat);
     const seconds = entry.listedAtMs === undefined ? 0 : Math.round(entry.listedAtMs / 1000);
     if (entry.kind === 'ip') this.ips++;
-    this.#noteAge(entry, seconds);
+    this.#noteAge(entry, bits & agesBits, seconds);
     const part = entry.kind === 'path' ? this.paths : this.hosts;
     part.add(
       entryKey(entry, ignoresPathCase),
@@ -267,8 +281,7 @@ class Collection {
     return this.#ages.values();
   }
 
-  #noteAge({ kind, isHacked }: Entry, seconds: number): void {
-    const key = packBits(kind, false, isHacked, false, undefined);
+  #noteAge({ kind, isHacked }: Entry, key: number, seconds: number): void {
     let age = this.#ages.get(key);
     if (age === undefined) {
       age = { kind, isHacked, newestMs: undefined, hasUndated: false };

@@ -1,4 +1,4 @@
-import { entriesBetweenPauses, type Pause } from './pause.ts';
+import { inPieces, type Pause } from './pause.ts';
 
 /**
  * A set of 64-bit hashes as three arrays inside one buffer, read where they lie.
@@ -99,7 +99,7 @@ export async function sortHashes(
   h0: Uint32Array,
   h1: Uint32Array,
   isBetter: (a: number, b: number) => boolean,
-  pause: Pause | undefined,
+  pause: Pause,
 ): Promise<SortedHashes> {
   let order = await sortIntoBuckets(h0, bucketCount(h0.length), undefined, pause);
   const kept = await dropDoubles(order, h0, h1, isBetter, pause);
@@ -112,29 +112,32 @@ async function sortIntoBuckets(
   h0: Uint32Array,
   buckets: number,
   only: Uint32Array | undefined,
-  pause: Pause | undefined,
+  pause: Pause,
 ): Promise<SortedHashes> {
   const count = only === undefined ? h0.length : only.length;
+  const entryAt = (step: number) => (only === undefined ? step : (only[step] as number));
+  const bucketOf = (entry: number) => Math.floor(((h0[entry] as number) * buckets) / 0x1_0000_0000);
   const starts = new Uint32Array(buckets + 1);
-  for (let step = 0; step < count; step++) {
-    const entry = only === undefined ? step : (only[step] as number);
-    const bucket = Math.floor(((h0[entry] as number) * buckets) / 0x1_0000_0000);
-    starts[bucket + 1] = (starts[bucket + 1] as number) + 1;
-    if (step % entriesBetweenPauses === 0) await pause?.();
-  }
+  await inPieces(count, pause, (from, to) => {
+    for (let step = from; step < to; step++) {
+      const after = bucketOf(entryAt(step)) + 1;
+      starts[after] = (starts[after] as number) + 1;
+    }
+  });
   for (let bucket = 0; bucket < buckets; bucket++) {
     starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
   }
   const order = new Uint32Array(count);
   const next = starts.slice();
-  for (let step = 0; step < count; step++) {
-    const entry = only === undefined ? step : (only[step] as number);
-    const bucket = Math.floor(((h0[entry] as number) * buckets) / 0x1_0000_0000);
-    const slot = next[bucket] as number;
-    order[slot] = entry;
-    next[bucket] = slot + 1;
-    if (step % entriesBetweenPauses === 0) await pause?.();
-  }
+  await inPieces(count, pause, (from, to) => {
+    for (let step = from; step < to; step++) {
+      const entry = entryAt(step);
+      const bucket = bucketOf(entry);
+      const slot = next[bucket] as number;
+      order[slot] = entry;
+      next[bucket] = slot + 1;
+    }
+  });
   return { order, starts };
 }
 
@@ -143,24 +146,27 @@ async function dropDoubles(
   h0: Uint32Array,
   h1: Uint32Array,
   isBetter: (a: number, b: number) => boolean,
-  pause: Pause | undefined,
+  pause: Pause,
 ): Promise<Uint32Array> {
   const { order, starts } = sorted;
   const kept = new Uint32Array(order.length);
   let keptCount = 0;
-  for (let bucket = 0; bucket + 1 < starts.length; bucket++) {
+  await inPieces(starts.length - 1, pause, (from, to) => {
+    for (let bucket = from; bucket < to; bucket++)
+      keepOneOfEach(starts[bucket] as number, starts[bucket + 1] as number);
+  });
+  return kept.subarray(0, keptCount);
+
+  function keepOneOfEach(from: number, to: number): void {
     const bucketFrom = keptCount;
-    const end = starts[bucket + 1] as number;
-    for (let slot = starts[bucket] as number; slot < end; slot++) {
+    for (let slot = from; slot < to; slot++) {
       const entry = order[slot] as number;
       let same = bucketFrom;
       while (same < keptCount && !isSameHash(kept[same] as number, entry)) same++;
       if (same === keptCount) kept[keptCount++] = entry;
       else if (isBetter(entry, kept[same] as number)) kept[same] = entry;
     }
-    if (bucket % entriesBetweenPauses === 0) await pause?.();
   }
-  return kept.subarray(0, keptCount);
 
   function isSameHash(a: number, b: number): boolean {
     // What the table keeps of a hash, not more: two entries that it cannot tell apart are one.
@@ -174,21 +180,22 @@ export async function writeTable(
   sorted: SortedHashes,
   h0: Uint32Array,
   h1: Uint32Array,
-  pause: Pause | undefined,
+  pause: Pause,
 ): Promise<boolean> {
   for (let bucket = 0; bucket < sorted.starts.length; bucket++) {
     const distance = (sorted.starts[bucket] as number) - (bucket << perBucketLog2);
     if (distance < -0x8000 || distance > 0x7fff) return false;
     table.starts[bucket] = distance;
   }
-  for (let slot = 0; slot < table.count; slot++) {
-    const entry = sorted.order[slot] as number;
-    const high = h0[entry] as number;
-    table.words[slot] = h1[entry] as number;
-    table.lows[slot] = high & 0xff;
-    const pair = table.nibbles[slot >> 1] as number;
-    table.nibbles[slot >> 1] = pair | (((high >>> 8) & 15) << ((slot & 1) << 2));
-    if (slot % entriesBetweenPauses === 0) await pause?.();
-  }
+  await inPieces(table.count, pause, (from, to) => {
+    for (let slot = from; slot < to; slot++) {
+      const entry = sorted.order[slot] as number;
+      const high = h0[entry] as number;
+      table.words[slot] = h1[entry] as number;
+      table.lows[slot] = high & 0xff;
+      const pair = table.nibbles[slot >> 1] as number;
+      table.nibbles[slot >> 1] = pair | (((high >>> 8) & 15) << ((slot & 1) << 2));
+    }
+  });
   return true;
 }

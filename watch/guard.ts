@@ -10,26 +10,24 @@ import { isSharedSuffix, registrablePart } from './registrable.ts';
 const brandHosts: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.hosts));
 
 // Names that mean something of the own network or machine (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal and usual habits).
-const localSuffixes = new Set([
-  'localhost',
-  'local',
-  'internal',
-  'intranet',
-  'lan',
-  'home',
-  'corp',
-  'localdomain',
-  'arpa',
+const localSuffixes = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp', 'localdomain', 'arpa'];
+
+// Below these the Public Suffix List knows each customer's name; whatever else is below them is the cloud's own.
+const clouds = ['amazonaws.com', 'amazonaws.com.cn', 'amazoncognito.com', 'on.aws', 'sagemaker.aws', 'windows.net'];
+
+/** Names that say something of every name below them, in one map: each of a million entries asks it once a label. */
+const owners: ReadonlyMap<string, 'local' | 'guarded-brand' | 'cloud'> = new Map([
+  ...localSuffixes.map((name) => [name, 'local'] as const),
+  ...[...brandHosts].map((name) => [name, 'guarded-brand'] as const),
+  ...clouds.map((name) => [name, 'cloud'] as const),
 ]);
 
 /** Why an entry for this whole canonical host is too broad to act on, or undefined when it is not. */
 export function refuseHost(host: string): RefusalReason | undefined {
   if (isIpHost(host)) return isLocalIp(host) ? 'local' : undefined;
-  const lastDot = host.lastIndexOf('.');
-  if (lastDot === -1) return localSuffixes.has(host) ? 'local' : 'single-label';
-  if (localSuffixes.has(host.slice(lastDot + 1))) return 'local';
-  if (isGuardedBrand(host)) return 'guarded-brand';
-  return sharedBecause(host);
+  const owner = ownerOf(host);
+  if (owner === 'local' || owner === 'guarded-brand') return owner;
+  return host.includes('.') ? whyShared(host, owner === 'cloud') : 'single-label';
 }
 
 /**
@@ -38,17 +36,22 @@ export function refuseHost(host: string): RefusalReason | undefined {
  */
 export function refusePath(host: string): RefusalReason | undefined {
   if (isIpHost(host)) return isLocalIp(host) ? 'local' : undefined;
-  const lastDot = host.lastIndexOf('.');
-  if (lastDot === -1) return 'single-label';
-  if (localSuffixes.has(host.slice(lastDot + 1))) return 'local';
-  if (brandHosts.has(withoutWww(host))) return 'guarded-brand';
-  return isGuardedBrand(host) && !sharedHosts.has(host) ? 'guarded-brand' : undefined;
+  if (!host.includes('.')) return 'single-label';
+  const owner = ownerOf(host);
+  if (owner !== 'guarded-brand') return owner === 'local' ? owner : undefined;
+  return sharedHosts.has(host) && !brandHosts.has(withoutWww(host)) ? undefined : owner;
 }
 
 /** Why many unrelated people are behind this host, or undefined when it has one owner as far as is known. */
 export function sharedBecause(host: string): RefusalReason | undefined {
+  return whyShared(host, ownerOf(host) === 'cloud');
+}
+
+function whyShared(host: string, isWithinCloud: boolean): RefusalReason | undefined {
   if (isSharedSuffix(host)) return 'public-suffix';
-  return knownAs.get(withoutWww(host)) ?? (isOfCloud(host) ? 'hosting-root' : undefined);
+  const known = knownAs.get(withoutWww(host));
+  if (known !== undefined || !isWithinCloud) return known;
+  return clouds.includes(registrablePart(host)) ? 'hosting-root' : undefined;
 }
 
 // One look into one map instead of four sets, for each of a million entries; where a name is in two, the stricter stands.
@@ -63,21 +66,16 @@ const knownAs: ReadonlyMap<string, RefusalReason> = new Map(
   ).flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
 );
 
-// Below these the Public Suffix List knows each customer's name; whatever else is below them is the cloud's own.
-const clouds = ['amazonaws.com', 'amazonaws.com.cn', 'amazoncognito.com', 'on.aws', 'sagemaker.aws', 'windows.net'];
-
-function isOfCloud(host: string): boolean {
-  const cloud = clouds.find((each) => host.endsWith(each));
-  return cloud !== undefined && registrablePart(host) === cloud;
-}
-
-function isGuardedBrand(host: string): boolean {
-  if (brandHosts.has(host)) return true;
+/** What the host, or the closest name above it that says anything, says of it. */
+function ownerOf(host: string) {
+  const own = owners.get(host);
+  if (own !== undefined) return own;
   // A loop of its own rather than `withParents`: this runs for each of a million entries.
   for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
-    if (brandHosts.has(host.slice(dot + 1))) return true;
+    const owner = owners.get(host.slice(dot + 1));
+    if (owner !== undefined) return owner;
   }
-  return false;
+  return undefined;
 }
 
 function withoutWww(host: string): string {

@@ -2,7 +2,7 @@ import { isIpHost, withParents } from './address.ts';
 import type { PathRule } from './browser-rules.ts';
 import { BrokenDetails, openWhole, readHead } from './details.ts';
 import { type OpenIndex, slotOfHost } from './index-file.ts';
-import { entriesBetweenPauses, makePause, type Scheduler } from './pause.ts';
+import { inPieces, makePause, type Scheduler } from './pause.ts';
 import type { EntryCounts } from './types.ts';
 
 /** What of a list acts at a time, in the form the browser's own rules take. */
@@ -30,20 +30,23 @@ export async function entriesInForce(
   const whole = openWhole(details, head);
   const inForce = new Uint8Array(count);
   let nextLapseMs = Number.POSITIVE_INFINITY;
-  for (let slot = 0; slot < count; slot++) {
-    const lapsesAtMs = whole.lapsesAtMs(slot);
-    if (lapsesAtMs > nowMs) {
+  await inPieces(count, pause, (from, to) => {
+    for (let slot = from; slot < to; slot++) {
+      const lapsesAtMs = whole.lapsesAtMs(slot);
+      if (lapsesAtMs <= nowMs) continue;
       inForce[slot] = 1;
       nextLapseMs = Math.min(nextLapseMs, lapsesAtMs);
     }
-    if (slot % entriesBetweenPauses === 0) await pause();
-  }
+  });
   const hosts: string[] = [];
   const paths: PathRule[] = [];
   const counts = { hosts: 0, ips: 0, paths: 0 };
-  for (let slot = 0; slot < count; slot++) {
-    if (slot % entriesBetweenPauses === 0) await pause();
-    if (inForce[slot] === 0) continue;
+  await inPieces(count, pause, (from, to) => {
+    for (let slot = from; slot < to; slot++) if (inForce[slot] === 1) take(slot);
+  });
+  return { hosts, paths, counts, nextLapseMs: Number.isFinite(nextLapseMs) ? nextLapseMs : null };
+
+  function take(slot: number): void {
     const { kind, entry } = whole.record(slot);
     if (kind === 'path') {
       const slash = entry.indexOf('/');
@@ -54,7 +57,6 @@ export async function entriesInForce(
       if (!isCovered(entry)) hosts.push(entry);
     }
   }
-  return { hosts, paths, counts, nextLapseMs: Number.isFinite(nextLapseMs) ? nextLapseMs : null };
 
   function isCovered(host: string): boolean {
     if (isIpHost(host)) return false;

@@ -13,7 +13,7 @@ import { tweetfeed } from './formats/tweetfeed.ts';
 import { ublacklist } from './formats/ublacklist.ts';
 import { urls } from './formats/urls.ts';
 import { type NoListReason, readListText } from './list-text.ts';
-import { entriesBetweenPauses, type Pause } from './pause.ts';
+import { entriesPerPiece, inPieces, type Pause } from './pause.ts';
 
 // Where a line fits two formats the earlier one has it.
 const formats: readonly Format[] = [tweetfeed, jpcert, rpz, dnsmasq, ublacklist, hosts, urls, adblock, domains];
@@ -34,6 +34,13 @@ export interface ListReport {
 }
 
 export const maxExampleLength = 200;
+
+// Letters in one piece of work: some hundred names. A line of nothing but names may be the whole list and is cut so.
+const lettersPerPiece = 8192;
+
+// A line with more than this around an entry tells of others: the entry is shown by its own words, or a line of
+// thousands of names would be kept a thousand times.
+const maxAround = 500;
 
 export interface ReadListOptions {
   /** An organisation's own deny list: the guard is asked, but overridden. */
@@ -56,9 +63,11 @@ export async function readList(
   options: ReadListOptions,
   onEntry: (entry: Entry, ignoresPathCase: boolean) => void,
 ): Promise<ReadList> {
+  const { pause = () => undefined } = options;
   const read = await readListText(bytes);
   if (!read.ok) return read;
   const { text } = read;
+  await pause();
   const tally = makeTally();
   const beginning = text.trimStart().slice(0, 200);
   if (beginning.startsWith('{') || (beginning.startsWith('[') && !/^\[ad(block|guard)/i.test(beginning))) {
@@ -67,19 +76,19 @@ export async function readList(
     if (json === 'unknown-json') return { ok: false, reason: 'unknown-json' };
     const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, false));
     for (const name of json.allowed) take.except(jsonEntry(name, true), name);
-    for (const [step, name] of json.denied.entries()) {
-      take.entry(jsonEntry(name, false), name);
-      if (step % entriesBetweenPauses === 0) await options.pause?.();
-    }
+    await inPieces(json.denied.length, pause, (from, to) => {
+      for (const name of json.denied.slice(from, to)) take.entry(jsonEntry(name, false), name);
+    });
     return finish('json', false, tally, undefined);
   }
   const format = detectFormat(text);
   if (format === undefined) return { ok: false, reason: 'unknown-format' };
+  await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
   if (text.startsWith('@') || text.includes('\n@') || text.includes('\r@') || format === rpz) {
     // Exceptions may stand below what they except, so they are read first.
-    await eachLine(text, options.pause, undefined, (line) => {
+    await eachLine(text, format, pause, undefined, (line) => {
       if (commentReason(line, format) === undefined) {
         format.read(line, (raw) => {
           if (raw.isException === true) take.except(raw, line);
@@ -88,7 +97,7 @@ export async function readList(
     });
   }
   let headerDate: number | undefined;
-  await eachLine(text, options.pause, options.onProgress, (line) => {
+  await eachLine(text, format, pause, options.onProgress, (line) => {
     const reason = commentReason(line, format);
     if (reason !== undefined) {
       headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
@@ -157,7 +166,8 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
       for (const parent of withParents(host)) aboveExcepted.add(parent);
     },
     entry(raw: RawEntry, line: string) {
-      const found = canonicalEntry(raw, line, overridesGuard);
+      const isOneOfMany = line.length > raw.text.length + maxAround;
+      const found = canonicalEntry(raw, isOneOfMany ? raw.text : line, overridesGuard);
       if (found.kind === 'skipped') tally.skip(found.reason, line);
       else if (found.kind === 'refused') tally.refuse(found.reason, line);
       else if (aboveExcepted.size > 0 && isExcepted(found.entry)) tally.skip('excepted', line);
@@ -180,22 +190,38 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
 /** Calls `onLine` with each line, trimmed; ends of lines may be LF, CRLF or CR. */
 async function eachLine(
   text: string,
-  pause: Pause | undefined,
+  format: Format,
+  pause: Pause,
   onProgress: ((share: number) => void) | undefined,
   onLine: (line: string) => void,
 ): Promise<void> {
   const mark = text.includes('\n') ? '\n' : '\r';
-  let count = 0;
   for (let from = 0; from < text.length; ) {
-    const found = text.indexOf(mark, from);
-    const end = found === -1 ? text.length : found;
-    onLine(text.slice(from, end).trim());
-    from = end + 1;
-    if (++count % entriesBetweenPauses !== 0) continue;
-    onProgress?.(end / text.length);
-    await pause?.();
+    from = readLines(from);
+    onProgress?.(Math.min(1, from / text.length));
+    await pause();
   }
-  onProgress?.(1);
+
+  /** Reads some lines and gives where the next one begins. */
+  function readLines(start: number): number {
+    let from = start;
+    const most = Math.min(text.length, start + lettersPerPiece);
+    for (let count = 0; count < entriesPerPiece && from < most; count++) {
+      const found = text.indexOf(mark, from);
+      const lineEnd = found === -1 ? text.length : found;
+      const end = format === domains && lineEnd - from > lettersPerPiece ? lastGap(from, lineEnd) : lineEnd;
+      onLine(text.slice(from, end).trim());
+      from = end + 1;
+    }
+    return from;
+  }
+
+  /** Where a line of very many names can be cut. */
+  function lastGap(from: number, lineEnd: number): number {
+    const gap = text.lastIndexOf(' ', from + lettersPerPiece);
+    // Behind a `#` a note may stand, which goes on to the end of the line.
+    return gap > from && !text.slice(from, gap).includes('#') ? gap : lineEnd;
+  }
 }
 
 function commentReason(line: string, format: Format): SkipReason | undefined {

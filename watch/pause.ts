@@ -6,11 +6,11 @@ export interface Scheduler {
   readonly nextTurn: () => Promise<void>;
 }
 
-/** Called every few hundred entries of a long work; gives a promise when it is time to let others run. */
+/** Called between the pieces of a long work; gives a promise when it is time to let others run. */
 export type Pause = () => Promise<void> | undefined;
 
-/** How many entries are handled between two calls of a `Pause`: a few milliseconds of work even on a slow machine just started. */
-export const entriesBetweenPauses = 256;
+/** Entries in one piece of work: a few milliseconds even on a slow machine that has just started. */
+export const entriesPerPiece = 256;
 
 // With what runs on until the next call, tasks stay below 30 ms; a task of 50 ms is one that people begin to feel.
 const sliceMs = 20;
@@ -25,5 +25,13 @@ export function makePause(scheduler: Scheduler | undefined): Pause {
   async function wait(): Promise<void> {
     await nextTurn();
     sliceFromMs = nowMs();
+  }
+}
+
+/** Does `work(from, to)` for all of `count` entries piece by piece: a plain loop runs twice as fast as one that waits inside. */
+export async function inPieces(count: number, pause: Pause, work: (from: number, to: number) => void): Promise<void> {
+  for (let from = 0; from < count; from += entriesPerPiece) {
+    work(from, Math.min(count, from + entriesPerPiece));
+    await pause();
   }
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryText } from '../../watch/entry.ts';
 import { readList } from '../../watch/parse.ts';
-import { fixture } from './list-under-test.ts';
+import { compileWhole, fixture } from './list-under-test.ts';
 import { runs } from './runs.ts';
 
 /** Format, entries and counts of a list, or why it is none. */
@@ -277,11 +277,23 @@ describe('encodings and ends of lines change nothing', () => {
   });
 });
 
-test('one line of megabytes is read in a moment', async () => {
+test('one line of megabytes is read in a moment, and each name kept once', async () => {
   const names = Array.from({ length: 100_000 }, (_, at) => `name${at}.example`);
   const spaced = await readAll(bytesOf(names.join(' ')));
-  expect(spaced).toMatchObject({ format: 'domains' });
+  expect(spaced).toMatchObject({ format: 'domains', skipped: {} });
   expect(typeof spaced === 'object' && spaced.entries.length).toBe(100_000);
+  let sincePause = 0;
+  let most = 0;
+  const pause = () => {
+    most = Math.max(most, sincePause);
+    sincePause = 0;
+    return undefined;
+  };
+  await readList(bytesOf(names.join(' ')), { pause }, () => sincePause++);
+  expect(most).toBeLessThan(2000);
+  const list = await compileWhole(`${names.join(' ')} # ${'a note about other.example '.repeat(1000)}`);
+  expect(list.info.counts.hosts).toBe(100_000);
+  expect(list.details.byteLength).toBeLessThan(100_000 * 40);
   const json = await readAll(bytesOf(JSON.stringify({ deny: names })));
   expect(typeof json === 'object' && json.entries.length).toBe(100_000);
 });

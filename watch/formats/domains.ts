@@ -1,12 +1,19 @@
 import { type Format, looksLikeHost } from './format.ts';
 import { urls } from './urls.ts';
 
+// Most lines are a name and nothing else.
+const moreThanName = /[\s:#*]|^\./;
+
 /** One name a line, or several between spaces; addresses among them are read as in a list of URLs. */
 export const domains: Format = {
   name: 'domains',
   ignoresPathCase: false,
   fits: (line) => namesOf(withoutNote(line)) !== undefined,
   read(line, emit) {
+    if (!moreThanName.test(line)) {
+      emit({ form: 'host', text: line });
+      return undefined;
+    }
     if (urls.fits(line)) return urls.read(line, emit);
     const text = withoutNote(line);
     if (!/\s/.test(text)) {
