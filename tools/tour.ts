@@ -36,13 +36,16 @@ try {
   const extension = await step('build the extension', () => buildExtension(name));
   const hosts = [testHost, ...pickBundledHosts(4)];
   const web = await startWeb(hosts);
-  const browser = await step(`start ${name} with it, on a new profile`, () =>
-    launchBrowser(name, { web, extension, permanent: true, language }),
-  );
   try {
-    await takeTour(browser, web, hosts);
+    const browser = await step(`start ${name} with it, on a new profile`, () =>
+      launchBrowser(name, { web, extension, permanent: true, language }),
+    );
+    try {
+      await takeTour(browser, web, hosts);
+    } finally {
+      await browser.close();
+    }
   } finally {
-    await browser.close();
     await web.close();
   }
   console.log(`\nThe tour took ${((performance.now() - startedMs) / 1000).toFixed(0)} s. Pictures: ${pictures}`);

@@ -78,7 +78,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     else await running.close();
     await ended();
   };
-  await start();
+  await start().catch((error) => {
+    // Nobody gets this browser, to end it later.
+    running?.process()?.kill('SIGKILL');
+    throw error;
+  });
 
   const newTab = async (url?: string) => {
     const tab = tabOf(await running.newPage());

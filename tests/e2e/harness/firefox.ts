@@ -40,6 +40,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
 
   const start = async ({ url }: { readonly url?: string } = {}) => {
     ({ process, session } = await launch(profile, options, url));
+    await requireOwnWindows(session);
     if (!loaded) {
       const extensionData = permanent
         ? { type: 'archivePath', path: await packExtension(extension as string, profile) }
@@ -73,7 +74,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     session.close();
     await ended();
   };
-  await start();
+  await start().catch((error) => {
+    // Nobody gets this browser, to end it later.
+    process?.kill('SIGKILL');
+    throw error;
+  });
 
   // Filled as tabs appear, so its order is theirs; Firefox itself answers in an order of its own.
   const known = new Map<string, FirefoxTab>();
@@ -179,7 +184,10 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
   );
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
-    const fail = (why: string) => reject(new Error(`Firefox ${why}; it said:\n${output}`));
+    const fail = (why: string) => {
+      child.kill('SIGKILL');
+      reject(new Error(`Firefox ${why}; it said:\n${output}`));
+    };
     const limit = setTimeout(() => fail(`opened no debugging port within ${startLimitMs / 1000} s`), startLimitMs);
     const read = (bytes: Buffer) => {
       output += bytes.toString();
@@ -194,6 +202,19 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
     child.once('exit', (code) => fail(`ended with ${code}`));
   });
   return { process: child as ChildProcess, session: await openBidiSession(address) };
+}
+
+/** Refuses a Firefox that cannot be driven, with what to do about it: its oldest supported release still lacks what the harness needs. */
+async function requireOwnWindows(session: BidiSession): Promise<void> {
+  const { contexts } = (await session.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  })) as unknown as ContextTree;
+  if (contexts.some(({ url }) => url.startsWith('chrome:'))) return;
+  throw new Error(
+    'expected a Firefox whose WebDriver BiDi reaches its own windows, which ESR 140 does not and ESR 153 does. ' +
+      'Update it (on Debian: with the security updates switched on, apt-get update && apt-get install firefox-esr), or name another in SHODO_FIREFOX.',
+  );
 }
 
 function preferences({ web, language, restoreTabs, neverRemember }: LaunchOptions): string {
