@@ -1,5 +1,6 @@
 import { popupText } from '../i18n/popup.ts';
 import { stepsLeft, stepsText } from '../i18n/steps.ts';
+import { ExerciseMark } from './ExerciseMark.tsx';
 import { CheckIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 import { NotKept } from './NotKept.tsx';
@@ -23,6 +24,7 @@ export function CloseIncident({ heading: Heading = 'h1', left, draft, onClose, o
   return (
     <section class="step" aria-labelledby="now">
       <Heading id="now" tabIndex={-1}>
+        <ExerciseMark />
         {say(left === 0 ? stepsText.allDone : stepsText.closeTitle)}
       </Heading>
       <p class="step__why">

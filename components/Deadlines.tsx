@@ -1,61 +1,279 @@
+import { useId, useState } from 'preact/hooks';
 import { calendarFile } from '../guide/calendar.ts';
-import { type ReportCaseId, type ReportLaw, reportCases, reportDeadlines } from '../guide/deadlines.ts';
+import { type ReportLaw, reportCases } from '../guide/deadlines.ts';
 import { isHoliday } from '../guide/holidays.ts';
 import { japanDay } from '../guide/japan-time.ts';
+import { sayDateTime } from '../i18n/clock.ts';
+import { commonText } from '../i18n/common.ts';
+import { sayIsoDay } from '../i18n/date.ts';
 import { deadlineSentence, deadlineText } from '../i18n/deadlines.ts';
+import { exerciseFile } from '../i18n/exercise.ts';
+import { exerciseOf } from '../i18n/popup.ts';
+import {
+  type Due,
+  dueState,
+  duesOf,
+  knownDayOf,
+  MOST_DEADLINE_LENGTH,
+  MOST_OWN_DEADLINES,
+  metDuesOf,
+  ownDeadlinesOf,
+  reportCasesOf,
+} from '../incidents/due.ts';
+import { lawText, sayDue } from '../incidents/say-due.ts';
 import type { FactKey, FactValue, Incident } from '../incidents/types.ts';
-import { ClockIcon, DownloadIcon } from './icons.tsx';
-import { useLanguage } from './language.ts';
+import { ExerciseMark } from './ExerciseMark.tsx';
+import { ChevRIcon, ClockIcon, DownloadIcon, PlusIcon, XIcon } from './icons.tsx';
+import { type Say, useLanguage } from './language.ts';
 
-const lawText = { 'personal-information': deadlineText.lawPersonal, 'my-number': deadlineText.lawMyNumber } as const;
 const laws = ['personal-information', 'my-number'] as const satisfies readonly ReportLaw[];
 
 interface DeadlinesProps {
   readonly incident: Incident;
+  readonly nowMs: number;
+  /** Opened already, because a step asks for the days of the report. */
+  readonly counting: boolean;
   readonly onFact: (key: FactKey, value: FactValue) => void;
   readonly saveFile: (name: string, text: string) => void;
-  readonly now: () => number;
+  /** Leads to the switch of the reminders. */
+  readonly onShowReminders: () => void;
+}
+
+/** The id under which the line at the head finds the panel. */
+const PANEL = 'deadlines';
+
+/** All that is due in an incident: own deadlines with their hours, and the reports counted from what applies. */
+export function Deadlines(props: DeadlinesProps) {
+  const { incident, nowMs, onFact } = props;
+  const { say } = useLanguage();
+  const dues = duesOf(incident, isHoliday);
+  const met = metDuesOf(incident);
+  const tick = (id: string, isMet: boolean) =>
+    onFact('metDeadlines', isMet ? [...met, id] : met.filter((it) => it !== id));
+  const own = ownDeadlinesOf(incident);
+  return (
+    <details class="deadlines" id={PANEL}>
+      <summary>
+        <ExerciseMark />
+        {say(deadlineText.panel)}
+      </summary>
+      {dues.length === 0 ? (
+        <p>{say(deadlineText.panelEmpty)}</p>
+      ) : (
+        <ul class="deadlines__list">
+          {dues.map((due) => (
+            <DueItem
+              key={due.id}
+              due={due}
+              nowMs={nowMs}
+              onTick={(isMet) => tick(due.id, isMet)}
+              onRemove={
+                due.about.kind === 'own'
+                  ? () =>
+                      onFact(
+                        'ownDeadlines',
+                        own.filter(({ id }) => `own:${id}` !== due.id).map((it) => ({ ...it })),
+                      )
+                  : null
+              }
+            />
+          ))}
+        </ul>
+      )}
+      <AddDeadline
+        isFull={own.length >= MOST_OWN_DEADLINES}
+        onAdd={(what, atMs) =>
+          onFact('ownDeadlines', [...own.map((it) => ({ ...it })), { id: crypto.randomUUID(), what, atMs }])
+        }
+      />
+      {dues.length > 0 && (
+        <>
+          <SaveCalendar {...props} dues={dues} />
+          <p class="hint">
+            {say(deadlineText.remind)}{' '}
+            <button class="linklike" type="button" onClick={props.onShowReminders}>
+              {say(deadlineText.toReminders)}
+            </button>
+          </p>
+        </>
+      )}
+      <CountReport {...props} />
+    </details>
+  );
+}
+
+interface DueItemProps {
+  readonly due: Due;
+  readonly nowMs: number;
+  readonly onTick: (isMet: boolean) => void;
+  /** Null for what the law sets. */
+  readonly onRemove: (() => void) | null;
+}
+
+function DueItem({ due, nowMs, onTick, onRemove }: DueItemProps) {
+  const { language, say } = useLanguage();
+  const { what, when } = sayDue(due, nowMs, language);
+  return (
+    <li>
+      <div class={`due-row${stateClass(due, nowMs)}`}>
+        <ClockIcon size={16} />
+        <span class="due-row__what">{what}</span>
+        {!due.met && <b class="due-row__left">{when}</b>}
+        <label class="due-row__met">
+          <input type="checkbox" checked={due.met} onChange={(event) => onTick(event.currentTarget.checked)} />
+          {say(deadlineText.met)}
+        </label>
+        {onRemove && (
+          <button
+            class="icon-btn"
+            type="button"
+            aria-label={say(deadlineSentence.removeNamed, { what })}
+            title={say(commonText.remove)}
+            onClick={onRemove}
+          >
+            <XIcon size={16} />
+          </button>
+        )}
+      </div>
+      <DueNote due={due} />
+    </li>
+  );
+}
+
+/** What the days of a report rest on; the full time of a deadline of one's own. */
+function DueNote({ due: { about, atMs } }: { readonly due: Due }) {
+  const { language, say } = useLanguage();
+  if (about.kind === 'own') return <small>{sayDateTime(atMs, language)}</small>;
+  if (about.kind === 'first') return <small>{say(deadlineText.careful)}</small>;
+  return about.deadline.full.rolledOver ? <small>{say(deadlineText.rolled)}</small> : null;
+}
+
+interface AddDeadlineProps {
+  readonly isFull: boolean;
+  readonly onAdd: (what: string, atMs: number) => void;
+}
+
+function AddDeadline({ isFull, onAdd }: AddDeadlineProps) {
+  const { say } = useLanguage();
+  const id = useId();
+  const [what, setWhat] = useState('');
+  const [day, setDay] = useState('');
+  const [time, setTime] = useState('');
+  const [fault, setFault] = useState<'incomplete' | 'tooMany' | null>(null);
+  const add = () => {
+    // Without a zone this is the time on this machine's own clock, which is what was typed.
+    const atMs = Date.parse(`${day}T${time}`);
+    if (what.trim() === '' || Number.isNaN(atMs)) return setFault('incomplete');
+    if (isFull) return setFault('tooMany');
+    setFault(null);
+    onAdd(what.trim(), atMs);
+    for (const empty of [setWhat, setDay, setTime]) empty('');
+  };
+  return (
+    <form
+      class="deadlines__add"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <label class="field">
+        {say(deadlineText.what)}
+        <input
+          type="text"
+          maxLength={MOST_DEADLINE_LENGTH}
+          autocomplete="off"
+          placeholder={say(deadlineText.whatExample)}
+          value={what}
+          onInput={(event) => setWhat(event.currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        {say(deadlineText.day)}
+        <input type="date" max="2099-12-31" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+      </label>
+      <label class="field">
+        {say(deadlineText.time)}
+        <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+      </label>
+      <button class="btn btn--secondary btn--sm" type="submit" aria-describedby={id}>
+        <PlusIcon size={16} />
+        {say(deadlineText.add)}
+      </button>
+      <p class="fault" id={id} role="alert">
+        {fault && say(deadlineText[fault])}
+      </p>
+    </form>
+  );
+}
+
+interface SaveCalendarProps extends Pick<DeadlinesProps, 'incident' | 'nowMs' | 'saveFile'> {
+  readonly dues: readonly Due[];
+}
+
+function SaveCalendar({ incident, nowMs, dues, saveFile }: SaveCalendarProps) {
+  const { language, say } = useLanguage();
+  const save = () => {
+    const entries = dues
+      .filter(({ met }) => !met)
+      .map((due) => {
+        const { title, description } = calendarWords(due, say, language);
+        return {
+          id: `${incident.id}-${due.id}`,
+          title: incident.exercise ? say(exerciseOf, { name: title }) : title,
+          description,
+          when: calendarTime(due),
+        };
+      });
+    const name = 'shodo-deadlines.ics';
+    saveFile(incident.exercise ? exerciseFile(name) : name, calendarFile(entries, nowMs));
+  };
+  return (
+    <button class="btn btn--secondary btn--sm" type="button" onClick={save}>
+      <DownloadIcon size={16} />
+      {say(deadlineText.calendar)}
+    </button>
+  );
+}
+
+function calendarTime({ about, atMs }: Due) {
+  if (about.kind === 'own') return { kind: 'moment', atMs } as const;
+  const { first, full } = about.deadline;
+  return { kind: 'day', day: about.kind === 'first' ? first.fromDay : full.day } as const;
+}
+
+/** The whole sentence: in a calendar it stands without the panel around it. */
+function calendarWords({ about }: Due, say: Say, language: 'ja' | 'en') {
+  if (about.kind === 'own') return { title: about.what, description: '' };
+  const { law, first, full } = about.deadline;
+  const day = (isoDay: string) => sayIsoDay(isoDay, language);
+  if (about.kind === 'first') {
+    const places = { law: say(lawText[law]), from: day(first.fromDay), to: day(first.toDay) };
+    return { title: say(deadlineSentence.first, places), description: say(deadlineText.careful) };
+  }
+  return {
+    title: say(deadlineSentence.full, { law: say(lawText[law]), day: day(full.day), days: full.limitDays }),
+    description: full.rolledOver ? say(deadlineText.rolled) : '',
+  };
 }
 
 /** Which cases apply and since when it is known, and by when the law then wants which report. */
-export function ReportDeadlines({ incident, onFact, saveFile, now }: DeadlinesProps) {
-  const { say, language } = useLanguage();
-  const cases = casesOf(incident);
+function CountReport({ incident, nowMs, counting, onFact }: DeadlinesProps) {
+  const { language, say } = useLanguage();
+  const cases = reportCasesOf(incident);
   const knownOn = knownDayOf(incident);
-  const day = (isoDay: string) => sayJapanDay(isoDay, language);
-  const deadlines = reportDeadlines(cases, knownOn, isHoliday);
-  const lines = deadlines.flatMap(({ law, first, full }) => [
-    {
-      id: `${law}-first`,
-      day: first.fromDay,
-      text: say(deadlineSentence.first, { law: say(lawText[law]), from: day(first.fromDay), to: day(first.toDay) }),
-      note: deadlineText.careful,
-    },
-    {
-      id: `${law}-full`,
-      day: full.day,
-      text: say(deadlineSentence.full, { law: say(lawText[law]), day: day(full.day), days: full.limitDays }),
-      note: full.rolledOver ? deadlineText.rolled : null,
-    },
-  ]);
-  const saveCalendar = () => {
-    const entries = lines.map(({ id, day: on, text, note }) => ({
-      id: `${incident.id}-${id}`,
-      title: text,
-      description: note ? say(note) : '',
-      when: { kind: 'day', day: on } as const,
-    }));
-    saveFile('shodo-deadlines.ics', calendarFile(entries, now()));
-  };
+  const day = (isoDay: string) => sayIsoDay(isoDay, language);
+  const reports = duesOf(incident, isHoliday).flatMap(({ about }) => (about.kind === 'first' ? [about.deadline] : []));
   return (
-    <details class="deadlines">
+    <details class="deadlines__report" open={counting || cases.length > 0}>
       <summary>{say(deadlineText.title)}</summary>
       <label class="field">
         {say(deadlineText.knownOn)}
         <input
           type="date"
           value={knownOn}
-          max={japanDay(now())}
+          max={japanDay(nowMs)}
           onChange={(event) => event.currentTarget.value && onFact('knownAt', event.currentTarget.value)}
         />
       </label>
@@ -81,60 +299,63 @@ export function ReportDeadlines({ incident, onFact, saveFile, now }: DeadlinesPr
             )),
         )}
       </fieldset>
-      {lines.length === 0 ? (
+      {reports.length === 0 ? (
         <p>{say(deadlineText.none)}</p>
       ) : (
-        <>
-          <ul class="deadlines__list" role="status">
-            {lines.map(({ id, text, note }) => (
-              <li key={id}>
-                <b>{text}</b>
-                {note && <small>{say(note)}</small>}
-              </li>
-            ))}
-          </ul>
-          <button class="btn btn--secondary btn--sm" type="button" onClick={saveCalendar}>
-            <DownloadIcon size={16} />
-            {say(deadlineText.calendar)}
-          </button>
-        </>
+        <ul class="deadlines__reports" role="status">
+          {reports.map(({ law, first, full }) => (
+            <li key={law}>
+              <b>
+                {say(deadlineSentence.first, {
+                  law: say(lawText[law]),
+                  from: day(first.fromDay),
+                  to: day(first.toDay),
+                })}
+              </b>
+              <b>{say(deadlineSentence.full, { law: say(lawText[law]), day: day(full.day), days: full.limitDays })}</b>
+            </li>
+          ))}
+        </ul>
       )}
     </details>
   );
 }
 
-/** One line for the head of the screen once it is known that a report is due. */
-export function DueRow({ incident }: { readonly incident: Incident }) {
-  const { say, language } = useLanguage();
-  const [next] = reportDeadlines(casesOf(incident), knownDayOf(incident), isHoliday);
+interface NextDueProps {
+  readonly incident: Incident;
+  readonly nowMs: number;
+}
+
+/** The most pressing due as one line at the head of the screen; pressed, it opens the panel. Nothing while nothing is due. */
+export function NextDue({ incident, nowMs }: NextDueProps) {
+  const { language, say } = useLanguage();
+  const next = duesOf(incident, isHoliday).find(({ met }) => !met);
   if (!next) return null;
+  const { what, when } = sayDue(next, nowMs, language);
   return (
-    <p class="due-row">
+    <button
+      class={`due-row${stateClass(next, nowMs)}`}
+      type="button"
+      title={say(deadlineText.show)}
+      onClick={showPanel}
+    >
       <ClockIcon size={16} />
-      <span>{say(deadlineSentence.dueName, { law: say(lawText[next.law]) })}</span>
-      <b class="due-row__left">
-        {say(deadlineSentence.due, {
-          from: sayJapanDay(next.first.fromDay, language),
-          to: sayJapanDay(next.first.toDay, language),
-        })}
-      </b>
-    </p>
+      <span class="due-row__what">{what}</span>
+      <b class="due-row__left">{when}</b>
+      <ChevRIcon size={16} />
+    </button>
   );
 }
 
-function casesOf({ facts }: Incident): readonly ReportCaseId[] {
-  const stored = Array.isArray(facts.reportCases) ? facts.reportCases : [];
-  return reportCases.map(({ id }) => id).filter((id) => stored.includes(id));
+function showPanel(): void {
+  const panel = document.getElementById(PANEL);
+  if (!(panel instanceof HTMLDetailsElement)) return;
+  panel.open = true;
+  panel.scrollIntoView({ block: 'nearest' });
+  panel.querySelector('summary')?.focus();
 }
 
-/** The day entered, or until then the day the incident was found. */
-function knownDayOf({ facts, foundAtMs }: Incident): string {
-  return typeof facts.knownAt === 'string' ? facts.knownAt : japanDay(foundAtMs);
-}
-
-/** A calendar day as it is said, whatever this machine's zone: 11月25日, 25 Nov. */
-function sayJapanDay(isoDay: string, language: 'ja' | 'en'): string {
-  const day = new Date(`${isoDay}T00:00:00Z`);
-  const style = { month: language === 'ja' ? 'long' : 'short', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', style).format(day);
+function stateClass(due: Due, nowMs: number): string {
+  const state = dueState(due, nowMs);
+  return state === 'soon' || state === 'late' ? ` is-${state}` : '';
 }

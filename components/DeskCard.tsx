@@ -9,6 +9,7 @@ import { contactsText, dayText, entriesFilled, foundAtFilled, opensAt, openUntil
 import { sayDuration } from '../i18n/duration.ts';
 import type { FactKey, Incident } from '../incidents/types.ts';
 import { Bases } from './Bases.tsx';
+import { ExerciseMark } from './ExerciseMark.tsx';
 import { ClockIcon, GlobeIcon, MailIcon, PhoneIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 
@@ -36,7 +37,10 @@ export function DeskCard({ desk, opening, nowMs, preparation, incident, onOpen }
     <li class="contact">
       <div class="contact__top">
         <div class="contact__who">
-          <h3>{say(desk.name)}</h3>
+          <h3>
+            <ExerciseMark />
+            {say(desk.name)}
+          </h3>
           <p class="contact__for">{say(desk.purpose)}</p>
         </div>
         <OpeningChip opening={opening} />

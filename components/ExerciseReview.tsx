@@ -2,6 +2,7 @@ import type { Step } from '../guide/types.ts';
 import { sayDuration } from '../i18n/duration.ts';
 import { exerciseText, exerciseTotal } from '../i18n/exercise.ts';
 import type { ExerciseReview as Review, StageReview } from '../incidents/review-exercise.ts';
+import { ExerciseMark } from './ExerciseMark.tsx';
 import { useLanguage } from './language.ts';
 
 interface ExerciseReviewProps {
@@ -25,7 +26,10 @@ export function ExerciseReview({ review, steps, onShowReadiness }: ExerciseRevie
           </li>
         ))}
       </ul>
-      <h3>{say(exerciseText.prepareTitle)}</h3>
+      <h3>
+        <ExerciseMark />
+        {say(exerciseText.prepareTitle)}
+      </h3>
       {review.prepare.length === 0 ? (
         <p>{say(exerciseText.nothingToPrepare)}</p>
       ) : (

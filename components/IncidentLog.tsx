@@ -5,10 +5,15 @@ import { symptoms } from '../guide/symptoms.ts';
 import type { IncidentType, StepId } from '../guide/types.ts';
 import { sayBytes } from '../i18n/bytes.ts';
 import { sayDateTime, sayWeekday } from '../i18n/clock.ts';
+import { deadlineSentence } from '../i18n/deadlines.ts';
 import { entryText, factText, notesText, verdictText } from '../i18n/notes.ts';
 import { popupText } from '../i18n/popup.ts';
+import type { Language } from '../i18n/text.ts';
 import { defangUrl } from '../incidents/defang.ts';
+import { metDuesOf, ownDeadlinesOf } from '../incidents/due.ts';
+import { lawText } from '../incidents/say-due.ts';
 import type { Attachment, Entry, EntryData, Moment } from '../incidents/types.ts';
+import { ExerciseMark } from './ExerciseMark.tsx';
 import {
   CameraIcon,
   CheckIcon,
@@ -46,7 +51,10 @@ export function IncidentLog({ entries, types, newestFirst = false, idOf, under }
     <section class="log" aria-label={say(notesText.log)}>
       {[...days].map(([day, ofDay]) => (
         <div key={day}>
-          <h3 class="log__day">{sayWeekday(Date.parse(`${day}T00:00:00Z`), language, 'UTC')}</h3>
+          <h3 class="log__day">
+            <ExerciseMark />
+            {sayWeekday(Date.parse(`${day}T00:00:00Z`), language, 'UTC')}
+          </h3>
           <ol>
             {ofDay.map((entry) => {
               const Icon = iconOf[entry.data.kind] ?? InfoIcon;
@@ -57,7 +65,7 @@ export function IncidentLog({ entries, types, newestFirst = false, idOf, under }
                     <Icon />
                   </span>
                   <div>
-                    <Words data={entry.data} types={types} />
+                    <Words data={entry.data} types={types} entries={entries} />
                     {(entry.by || entry.when.zone !== here) && (
                       <p class="ev__by">
                         {[entry.by, entry.when.zone === here ? '' : entry.when.zone].filter(Boolean).join(' · ')}
@@ -97,7 +105,14 @@ const iconOf: { readonly [kind in EntryData['kind']]?: ComponentType } = {
 };
 const lookOf: { readonly [kind in EntryData['kind']]?: string } = { ticked: ' ev__i--ok', stopped: ' ev__i--stop' };
 
-function Words({ data, types }: { readonly data: EntryData; readonly types: readonly IncidentType[] }) {
+interface WordsProps {
+  readonly data: EntryData;
+  readonly types: readonly IncidentType[];
+  /** All of the record: a tick names its deadline by id alone. */
+  readonly entries: readonly Entry[];
+}
+
+function Words({ data, types, entries }: WordsProps) {
   const { language, say } = useLanguage();
   switch (data.kind) {
     case 'started': {
@@ -134,7 +149,7 @@ function Words({ data, types }: { readonly data: EntryData; readonly types: read
         </>
       );
     case 'fact':
-      return <p>{say(entryText.fact, { name: factName(data, types, say) })}</p>;
+      return <p>{say(entryText.fact, { name: factName(data, { types, entries, language, say }) })}</p>;
     case 'closed':
       return <p>{say(entryText.closed, { name: data.lessons })}</p>;
     case 'reopened':
@@ -198,7 +213,12 @@ function FileLine({ file }: { readonly file: Attachment }) {
   );
 }
 
-function factName(data: EntryData & { kind: 'fact' }, types: readonly IncidentType[], say: Say): string {
+interface Naming extends Omit<WordsProps, 'data'> {
+  readonly language: Language;
+  readonly say: Say;
+}
+
+function factName(data: EntryData & { kind: 'fact' }, { types, entries, language, say }: Naming): string {
   if (data.key === 'thisPc') return say(data.value === true ? factText.thisPcYes : factText.thisPcNo);
   if (data.key === 'subType') {
     const choice = types.flatMap((type) => type.branch?.choices ?? []).find(({ id }) => id === data.value);
@@ -210,7 +230,28 @@ function factName(data: EntryData & { kind: 'fact' }, types: readonly IncidentTy
     const cases = reportCases.filter(({ id }) => ids.includes(id)).map(({ statement }) => say(statement.text));
     return `${say(factText.reportCases)}: ${cases.length === 0 ? say(factText.none) : cases.join(' ')}`;
   }
+  if (data.key === 'ownDeadlines') {
+    const own = ownDeadlinesOf({ facts: { ownDeadlines: data.value } });
+    const named = own.map(({ what, atMs }) => `${what} (${sayDateTime(atMs, language)})`);
+    return `${say(factText.ownDeadlines)}: ${named.length === 0 ? say(factText.none) : named.join(', ')}`;
+  }
+  if (data.key === 'metDeadlines') {
+    const named = metDuesOf({ facts: { metDeadlines: data.value } }).map((id) => dueName(id, entries, say));
+    return `${say(factText.metDeadlines)}: ${named.length === 0 ? say(factText.none) : named.join(', ')}`;
+  }
   return `${data.key}: ${typeof data.value === 'string' ? data.value : JSON.stringify(data.value)}`;
+}
+
+/** What a due was called when it was set; its id where the record does not tell. */
+function dueName(id: string, entries: readonly Entry[], say: Say): string {
+  for (const law of ['personal-information', 'my-number'] as const) {
+    if (id === `${law}-first`) return say(deadlineSentence.dueName, { law: say(lawText[law]) });
+    if (id === `${law}-full`) return say(deadlineSentence.fullName, { law: say(lawText[law]) });
+  }
+  const set = entries.flatMap(({ data }) =>
+    data.kind === 'fact' && data.key === 'ownDeadlines' ? ownDeadlinesOf({ facts: { ownDeadlines: data.value } }) : [],
+  );
+  return set.find((own) => `own:${own.id}` === id)?.what ?? id;
 }
 
 function typeName(type: string, say: Say): string {

@@ -2,12 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
 import { phaseOf } from '../guide/phases.ts';
 import type { BranchChoice, IncidentType, Step } from '../guide/types.ts';
+import { exerciseFile, exerciseMark } from '../i18n/exercise.ts';
 import { stepsText } from '../i18n/steps.ts';
 import { isTicked, nextStep, phaseProgress } from '../incidents/incident.ts';
 import type { EntryData, Incident, IncidentStore } from '../incidents/types.ts';
 import type { Settings } from '../settings/settings.ts';
 import { CloseIncident } from './CloseIncident.tsx';
 import { Composer } from './Composer.tsx';
+import { ExerciseContext } from './ExerciseMark.tsx';
 import { ChevDIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 import { loadPart } from './load-part.tsx';
@@ -16,8 +18,8 @@ import { StepList } from './StepList.tsx';
 import { StepProgress } from './StepProgress.tsx';
 import { type DraftPorts, useDraft } from './use-draft.ts';
 
-const ReportDeadlines = loadPart(async () => (await import('./Deadlines.tsx')).ReportDeadlines);
-const DueRow = loadPart(async () => (await import('./Deadlines.tsx')).DueRow);
+const Deadlines = loadPart(async () => (await import('./Deadlines.tsx')).Deadlines);
+const NextDue = loadPart(async () => (await import('./Deadlines.tsx')).NextDue);
 const PlayedExercise = loadPart(async () => (await import('./PlayedExercise.tsx')).PlayedExercise);
 
 /** How many of the steps that follow are named under the card. */
@@ -32,6 +34,8 @@ export interface PageInView {
 /** What a running incident asks of the page it stands in. */
 export interface RespondPorts extends DraftPorts {
   readonly store: IncidentStore;
+  /** An incident was started, closed or reopened, or what is due in it changed: the toolbar mark and the reminders follow. */
+  readonly announceIncidents: () => void;
   readonly openPage: (page: 'options', hash?: string) => void;
   readonly openAddress: (url: string) => void;
   readonly saveFile: (name: string, text: string) => void;
@@ -43,6 +47,7 @@ interface RespondProps {
   readonly incident: Incident;
   readonly type: IncidentType | null;
   readonly page: PageInView | null;
+  readonly nowMs: number;
   readonly closing: boolean;
   readonly onClosing: (closing: boolean) => void;
   /** Records something; true when it is kept. */
@@ -91,11 +96,29 @@ export function Respond(props: RespondProps) {
   };
   const left = type ? type.steps.filter((step) => !isTicked(incident, step.id)) : [];
   const follow = left.slice(1, 1 + STEPS_AHEAD);
+  const hasDues = incident.facts.reportCases !== undefined || incident.facts.ownDeadlines !== undefined;
+  const counting = next?.desks?.some((desk) => desk === 'ppc-report' || desk === 'ppc-my-number') === true;
+  const deadlines = (
+    <Deadlines
+      incident={incident}
+      nowMs={props.nowMs}
+      counting={counting}
+      onFact={async (key, value) => {
+        if (await props.record({ kind: 'fact', key, value })) ports.announceIncidents();
+      }}
+      saveFile={ports.saveFile}
+      onShowReminders={() => ports.openPage('options', 'reminders')}
+    />
+  );
+  const saveCopy = (name: string, text: string) =>
+    incident.exercise
+      ? ports.saveFile(exerciseFile(name), `${exerciseMark.ja} / ${exerciseMark.en}\n${text}`)
+      : ports.saveFile(name, text);
   return (
-    <>
+    <ExerciseContext.Provider value={incident.exercise}>
       <section class="head-strip" aria-label={say(stepsText.progress)}>
         {type && <StepProgress phases={phases} next={next} />}
-        {incident.facts.reportCases !== undefined && <DueRow incident={incident} />}
+        {hasDues && <NextDue incident={incident} nowMs={props.nowMs} />}
       </section>
       <main class="stack">
         {!type && (
@@ -118,7 +141,7 @@ export function Respond(props: RespondProps) {
             draft={lessons}
             onClose={() => void close()}
             onBack={next ? () => props.onClosing(false) : null}
-            onCopy={() => ports.saveFile('shodo-lessons.txt', lessons.text)}
+            onCopy={() => saveCopy('shodo-lessons.txt', lessons.text)}
           />
         )}
         {type && next && !closing && (
@@ -139,14 +162,7 @@ export function Respond(props: RespondProps) {
             onOpen={ports.openAddress}
           />
         )}
-        {type && !closing && next?.desks?.some((desk) => desk === 'ppc-report' || desk === 'ppc-my-number') && (
-          <ReportDeadlines
-            incident={incident}
-            onFact={(key, value) => void props.record({ kind: 'fact', key, value })}
-            saveFile={ports.saveFile}
-            now={ports.now}
-          />
-        )}
+        {type && !closing && counting && deadlines}
         {type && !closing && (
           <>
             <div class="ahead">
@@ -171,6 +187,7 @@ export function Respond(props: RespondProps) {
             {listed && (
               <StepList phases={phases} next={next} onTick={(step, ticked) => void props.onTick(step, ticked)} />
             )}
+            {!counting && deadlines}
           </>
         )}
       </main>
@@ -178,9 +195,9 @@ export function Respond(props: RespondProps) {
         draft={note}
         onAdd={() => void addNote()}
         onRecordPage={page ? () => void props.recordPage(page) : null}
-        onCopy={() => ports.saveFile('shodo-note.txt', note.text)}
+        onCopy={() => saveCopy('shodo-note.txt', note.text)}
       />
-    </>
+    </ExerciseContext.Provider>
   );
 }
 

@@ -1,6 +1,7 @@
 import { phaseOf } from '../guide/phases.ts';
 import { phaseStep, stepsText } from '../i18n/steps.ts';
 import type { PhaseProgress } from '../incidents/incident.ts';
+import { ExerciseMark } from './ExerciseMark.tsx';
 import { useLanguage } from './language.ts';
 import { StepBody, type StepBodyProps } from './StepBody.tsx';
 
@@ -32,7 +33,10 @@ export function StepCard({ phases, ...body }: StepCardProps) {
             })}
         </span>
       </p>
-      <h1 id="now">{say(step.title)}</h1>
+      <h1 id="now">
+        <ExerciseMark />
+        {say(step.title)}
+      </h1>
       <StepBody {...body} />
     </section>
   );

@@ -3,6 +3,7 @@ import { phases as guidePhases } from '../guide/phases.ts';
 import type { Step } from '../guide/types.ts';
 import { stepsText } from '../i18n/steps.ts';
 import type { PhaseProgress } from '../incidents/incident.ts';
+import { ExerciseMark } from './ExerciseMark.tsx';
 import { CheckIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 
@@ -29,6 +30,7 @@ export function StepList({ phases, next, onTick, heading: Heading = 'h2', aside,
           key={phase}
         >
           <Heading>
+            <ExerciseMark />
             {say(guidePhases.find(({ id }) => id === phase)?.name ?? stepsText.allSteps)}
             <span>{`${done} / ${steps.length}`}</span>
           </Heading>

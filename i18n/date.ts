@@ -31,3 +31,9 @@ export function sayDaysAgo(atMs: number, nowMs: number, language: Language): str
 export function sayCount(count: number, language: Language): string {
   return new Intl.NumberFormat(locales[language]).format(count);
 }
+
+/** A calendar day without its year, whatever this machine's zone: 11月25日, 25 Nov. */
+export function sayIsoDay(isoDay: string, language: Language): string {
+  const style = { month: language === 'ja' ? 'long' : 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[language], style).format(new Date(`${isoDay}T00:00:00Z`));
+}

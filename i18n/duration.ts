@@ -13,3 +13,17 @@ export function sayDuration(lengthMs: number, language: Language): string {
   if (lengthMs < DAY_MS) return say(durationText.hours, language, { count: Math.floor(lengthMs / HOUR_MS) });
   return say(durationText.days, language, { count: Math.floor(lengthMs / DAY_MS) });
 }
+
+/** The same in its two largest units, for what is counted down: 3日4時間, 6時間20分, 40分. */
+export function sayCountdown(lengthMs: number, language: Language): string {
+  const gap = language === 'ja' ? '' : ' ';
+  if (lengthMs >= DAY_MS) {
+    const [days, rest] = [Math.floor(lengthMs / DAY_MS), lengthMs % DAY_MS];
+    return rest < HOUR_MS
+      ? sayDuration(lengthMs, language)
+      : `${say(durationText.days, language, { count: days })}${gap}${sayDuration(rest, language)}`;
+  }
+  const rest = lengthMs % HOUR_MS;
+  if (lengthMs < HOUR_MS || rest < MINUTE_MS) return sayDuration(lengthMs, language);
+  return `${say(durationText.hours, language, { count: Math.floor(lengthMs / HOUR_MS) })}${gap}${sayDuration(rest, language)}`;
+}

@@ -1,5 +1,13 @@
 import type { Sentence, Text } from './text.ts';
 
+/** Stands in every heading, export and print of an exercise, so that nobody takes one for a real case. */
+export const exerciseMark: Text = { ja: '訓練', en: 'DRILL' };
+
+/** Name of a file with something of an exercise in it, in both languages: whoever finds the file may read only one. */
+export function exerciseFile(name: string): string {
+  return `訓練-DRILL-${name}`;
+}
+
 /** Choosing, playing and reviewing an exercise. */
 export const exerciseText = {
   chooseTitle: { ja: 'どの訓練をしますか?', en: 'Which exercise?' },
@@ -22,7 +30,7 @@ export const exerciseText = {
 /** Over the story; `name` is that of the exercise. */
 export const exerciseNamed: Sentence<{ readonly name: string }> = {
   ja: ({ name }) => `訓練: ${name}`,
-  en: ({ name }) => `Exercise: ${name}`,
+  en: ({ name }) => `DRILL: ${name}`,
 };
 
 /** `duration` is a time in words. */

@@ -54,7 +54,7 @@ export const foundSince: Sentence<{ readonly duration: string }> = {
 /** In front of an exercise's name, wherever it stands. */
 export const exerciseOf: Sentence<{ readonly name: string }> = {
   ja: ({ name }) => `【訓練】${name}`,
-  en: ({ name }) => `Exercise: ${name}`,
+  en: ({ name }) => `DRILL: ${name}`,
 };
 
 /** A type as an incident's name: nobody knows yet for certain. */

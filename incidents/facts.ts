@@ -42,6 +42,17 @@ export interface Damage {
   readonly sensitive: YesNo;
   readonly myNumber: YesNo;
 }
+/** A deadline the user set. */
+export interface OwnDeadline {
+  /** Random; its reminders and its tick hang on it. */
+  readonly id: string;
+  readonly what: string;
+  readonly atMs: number;
+}
+
+/** The last moment a date can hold, in ms on either side of 1970. */
+const mostAtMs = 8.64e15;
+
 type YesNo = 'yes' | 'no' | 'unknown';
 
 /** What the user changed about the indicators found by themselves (incidents/indicators.ts): added by hand, or none at all. */
@@ -141,6 +152,13 @@ const shapes = {
   title: text,
   thisPc: (value: unknown) => (typeof value === 'boolean' ? value : undefined),
   people: list(fields<Person>({ name: [text, ''], role: [text, ''], contact: [text, ''] })),
+  ownDeadlines: list((value): OwnDeadline | undefined => {
+    const { id, what, atMs } = (value ?? {}) as { readonly [key: string]: unknown };
+    if (typeof id !== 'string' || typeof what !== 'string' || !Number.isSafeInteger(atMs)) return undefined;
+    return Math.abs(atMs as number) <= mostAtMs ? { id, what, atMs: atMs as number } : undefined;
+  }),
+  /** Ids of incidents/due.ts. */
+  metDeadlines: texts,
   /** Ids of guide/deadlines.ts. */
   reportCases: texts,
 } satisfies { readonly [key in FactKey]: (value: unknown) => unknown };

@@ -176,6 +176,10 @@ export type FactKey =
   | 'title'
   | 'thisPc'
   | 'people'
+  /** The deadlines the user set: a list of { id, what, atMs }, read by incidents/facts.ts. */
+  | 'ownDeadlines'
+  /** Ids of incidents/due.ts: what is due and was ticked as done. */
+  | 'metDeadlines'
   /** Ids of guide/deadlines.ts: the cases in which a report is a duty. `knownAt` beside it is a day in Japan, `YYYY-MM-DD`. */
   | 'reportCases';
 

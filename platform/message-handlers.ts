@@ -6,6 +6,7 @@ import type { Enforcement } from './enforcement.ts';
 import type { PageWatch } from './late-check.ts';
 import { type Answers, type ListMessage, type Message, MOST_ALLOW_DAYS } from './messages.ts';
 import { givePass, passedHost } from './pass-store.ts';
+import { remind } from './reminders.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
 import { readTabNotes } from './tab-notes.ts';
 import { updateToolbarMark } from './toolbar-mark.ts';
@@ -56,7 +57,7 @@ export function handleMessages(
       return null;
     },
     'incidents-changed': async () => {
-      await updateToolbarMark(store);
+      await Promise.all([updateToolbarMark(store), remind(store)]);
       return null;
     },
   };

@@ -38,7 +38,7 @@ export type Message =
   /** What the watch stopped and let through, the newest first. */
   | { readonly kind: 'log' }
   | { readonly kind: 'clear-log' }
-  /** An incident was started, closed or reopened: the toolbar mark follows. */
+  /** An incident was started, closed or reopened, what is due in it changed, or the reminders were switched: mark and alarms follow. */
   | { readonly kind: 'incidents-changed' }
   | ListMessage;
 

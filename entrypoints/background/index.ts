@@ -7,6 +7,7 @@ import { openIncidentStore } from '../../platform/incident-store.ts';
 import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
 import { stopPrediction } from '../../platform/prediction.ts';
+import { listenForNotifications, noteLostPermission, REMINDER_DUE, remind } from '../../platform/reminders.ts';
 import { listenForRequests } from '../../platform/request-listener.ts';
 import { openPage } from '../../platform/tabs.ts';
 import { markProtection, updateToolbarMark } from '../../platform/toolbar-mark.ts';
@@ -30,6 +31,10 @@ export default defineBackground(() => {
     if (failed) throw failed.reason;
   };
 
+  // At each start, however it came about: alarms may be gone, and a time may have passed while nothing ran.
+  void remind(store);
+  listenForNotifications();
+
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await watch.installBundled().catch(watch.noteFault);
@@ -38,13 +43,17 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALLOW_LAPSES) await keepAllows();
+    if (name === REMINDER_DUE) await remind(store);
     if (name === RULES_LAPSE) await watch.prepare();
   });
   browser.permissions.onAdded.addListener(async () => {
+    listenForNotifications();
     await markProtection();
     await checkOpenTabs(watch.isFlagged);
   });
-  browser.permissions.onRemoved.addListener(markProtection);
+  browser.permissions.onRemoved.addListener(async () => {
+    await Promise.all([markProtection(), noteLostPermission()]);
+  });
 
   const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
   handleMessages(watch, enforcement, store, pages);

@@ -23,6 +23,7 @@ import { commonText } from '../../i18n/common.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { optionsText } from '../../i18n/options.ts';
 import { readinessText } from '../../i18n/readiness.ts';
+import { reminderText } from '../../i18n/reminders.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { StoreFailure } from '../../incidents/types.ts';
 import type { ContactChange } from '../../settings/contacts.ts';
@@ -31,11 +32,12 @@ import type { Allow, LogEvent, Protection } from '../../watch/types.ts';
 import { Allows, type AllowsActions } from './Allows.tsx';
 import { type DataActions, DataSection } from './DataSection.tsx';
 import { Log, type LogActions } from './Log.tsx';
+import { type ReminderActions, Reminders } from './Reminders.tsx';
 import { Section } from './Section.tsx';
 import { Watch, type WatchActions } from './Watch.tsx';
 
 /** What the page can do; main.tsx binds it to the browser. */
-export interface OptionsActions extends WatchActions, AllowsActions, LogActions, DataActions {
+export interface OptionsActions extends WatchActions, AllowsActions, LogActions, DataActions, ReminderActions {
   readonly changeSettings: (
     change: Partial<Omit<Settings, 'version' | 'contacts'>>,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
@@ -66,9 +68,10 @@ const sections = [
   ['you', UserIcon, optionsText.you],
   ['contacts', PhoneIcon, optionsText.contacts],
   ['readiness', ListIcon, readinessText.title],
+  ['reminders', ClockIcon, reminderText.title],
   ['watch', EyeIcon, optionsText.watch],
   ['allows', GlobeIcon, optionsText.allows],
-  ['log', ClockIcon, optionsText.log],
+  ['log', ListIcon, optionsText.log],
   ['data', DbIcon, optionsText.data],
   ['sources', BookIcon, optionsText.sources],
 ] as const satisfies readonly (readonly [string, typeof GearIcon, Text])[];
@@ -133,6 +136,7 @@ export function App({ read, actions }: AppProps) {
                 </div>
               </div>
             </Section>
+            <Reminders on={read.settings.notifications} actions={actions} />
             <Watch first={read.first.protection} actions={actions} />
             <Allows first={read.first.allows} actions={actions} />
             <Log first={read.first.log} actions={actions} />

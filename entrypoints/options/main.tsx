@@ -11,6 +11,7 @@ import { askBackground } from '../../platform/background-client.ts';
 import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
+import { switchReminders } from '../../platform/reminders.ts';
 import { changeContacts, changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage } from '../../platform/tabs.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -31,6 +32,11 @@ const actions: OptionsActions = {
       const page = deskOf(place.desk).channels.find((channel) => channel.kind === 'web');
       if (page) void openAddress(page.url);
     }
+  },
+  async switchReminders(on) {
+    const isOn = await switchReminders(on);
+    await askBackground({ kind: 'incidents-changed' });
+    return isOn;
   },
   async readProtection() {
     const answer = await askBackground({ kind: 'protection' });

@@ -29,6 +29,7 @@ const LeaveThisPc = loadPart(async () => (await import('../../components/LeaveTh
 const Respond = loadPart(async () => (await import('../../components/Respond.tsx')).Respond);
 const Questions = loadPart(async () => (await import('../../components/Questions.tsx')).Questions);
 const ChooseExercise = loadPart(async () => (await import('./Exercises.tsx')).ChooseExercise);
+const Missed = loadPart(async () => (await import('./Missed.tsx')).Missed);
 const ReadinessHint = loadPart(async () => (await import('./ReadinessHint.tsx')).ReadinessHint);
 const WatchTab = loadPart(async () => (await import('./WatchTab.tsx')).WatchTab);
 
@@ -366,6 +367,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, onli
       </header>
       {warning && <p class="notice">{say(popupText.privateWindow)}</p>}
       {failure && <NotKept failure={failure} />}
+      {open.length > 0 && <Missed ports={ports} incidents={open} nowMs={nowMs} />}
     </>
   );
   const tabs = (
@@ -425,6 +427,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, onli
           incident={current}
           type={currentType}
           page={tabState?.stopped ? { url: tabState.stopped.address, title: '' } : page}
+          nowMs={nowMs}
           closing={show === 'close'}
           onClosing={(closing) => setPlace({ kind: 'incident', id: current.id, show: closing ? 'close' : 'step' })}
           record={(data) => append(current.id, data)}

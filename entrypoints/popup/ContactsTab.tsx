@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ContactForm } from '../../components/ContactForm.tsx';
 import { DeskCard } from '../../components/DeskCard.tsx';
+import { ExerciseContext, ExerciseMark } from '../../components/ExerciseMark.tsx';
 import { MailIcon, PenIcon, PhoneIcon, PlusIcon, UserIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { orderDesks, preparationFor } from '../../guide/desk-order.ts';
@@ -52,10 +53,13 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
     />
   );
   return (
-    <>
+    <ExerciseContext.Provider value={incident?.exercise === true}>
       <section class="group" aria-labelledby="company">
         <div class="group__h">
-          <h2 id="company">{say(contactsText.company)}</h2>
+          <h2 id="company">
+            <ExerciseMark />
+            {say(contactsText.company)}
+          </h2>
           {contacts.length > 0 && (
             <button class="btn btn--quiet btn--xs" type="button" onClick={() => setEditing(!editing)}>
               <PenIcon size={16} />
@@ -90,7 +94,10 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
       </section>
       <section class="group" aria-labelledby="outside">
         <div class="group__h">
-          <h2 id="outside">{say(contactsText.outside)}</h2>
+          <h2 id="outside">
+            <ExerciseMark />
+            {say(contactsText.outside)}
+          </h2>
           {elsewhere && <span>{say(japanTime)}</span>}
         </div>
         <ul class="cards">
@@ -136,11 +143,14 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
       </section>
       <section class="group" aria-labelledby="individuals">
         <div class="group__h">
-          <h2 id="individuals">{say(contactsText.individuals)}</h2>
+          <h2 id="individuals">
+            <ExerciseMark />
+            {say(contactsText.individuals)}
+          </h2>
         </div>
         <ul class="cards">{forIndividuals.map(deskCard)}</ul>
       </section>
-    </>
+    </ExerciseContext.Provider>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ExerciseContext } from '../../components/ExerciseMark.tsx';
 import { IncidentLog } from '../../components/IncidentLog.tsx';
 import { BookIcon, ChevRIcon } from '../../components/icons.tsx';
 import { incidentName } from '../../components/incident-name.ts';
@@ -123,10 +124,10 @@ export function NotesTab({ ports, settings, incidents, shown, onReopen, onStart 
         </div>
         <p class="hint">{since(incident)}</p>
         {own && (
-          <>
+          <ExerciseContext.Provider value={incident.exercise}>
             <Seal entries={own} incident={incident} digest={ports.digest} now={ports.now} />
             <IncidentLog entries={own} types={types} />
-          </>
+          </ExerciseContext.Provider>
         )}
       </section>
     </div>

@@ -5,6 +5,7 @@ import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openMemoryShelf } from '../../platform/memory-shelf.ts';
 import { holdPageLock, whenPageGone } from '../../platform/page-lock.ts';
+import { clearMissed, readMissed } from '../../platform/reminders.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeContacts, changeSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage, readActiveTab } from '../../platform/tabs.ts';
@@ -32,6 +33,8 @@ export function openPorts(): PopupPorts {
     removeAllow: async (id) => answered(await askBackground({ kind: 'remove-allow', id }))?.removed ?? false,
     askHostAccess: () => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
     announceIncidents: () => void askBackground({ kind: 'incidents-changed' }),
+    missedReminders: readMissed,
+    clearMissedReminders: clearMissed,
     openPage: (page, hash) => void openPage(page, hash),
     openAddress: (url) => void openAddress(url),
     saveFile,

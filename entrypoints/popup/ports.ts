@@ -27,8 +27,9 @@ export interface PopupPorts extends RespondPorts {
   readonly removeAllow: (id: string) => Promise<boolean>;
   /** Asks the browser for access to all sites; must be called in a click. */
   readonly askHostAccess: () => Promise<boolean>;
-  /** An incident was started, closed or reopened: the toolbar mark follows. */
-  readonly announceIncidents: () => void;
+  /** What came due while the browser was closed, by incident and due, until it was seen. */
+  readonly missedReminders: () => Promise<readonly { readonly incident: string; readonly due: string }[]>;
+  readonly clearMissedReminders: () => Promise<void>;
   readonly openPage: (page: 'popup' | 'options' | 'facts' | 'sheet', hash?: string) => void;
   readonly digest: Digest;
 }

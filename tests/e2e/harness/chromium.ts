@@ -139,6 +139,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       );
       await tab.close();
     },
+    allowNotifications: async () => {
+      await stop();
+      changeRecord(profile, (record) => {
+        for (const set of permissionSets)
+          record[set] = { ...record[set], api: [...(record[set]?.api ?? []), 'notifications'] };
+      });
+      await start();
+    },
     stopBackground: async () => {
       // Again and again, since an event on its way starts it anew.
       await waitFor('the background to stop', async () => {
@@ -228,14 +236,31 @@ function switchPreconnectOff(profile: string): void {
 
 /** Turns the temporary record of a folder loaded over the pipe into that of one loaded by hand. Only while the browser is closed. */
 function keepAfterRestart(profile: string, privateWindows: boolean): void {
+  changeRecord(profile, (record) => {
+    record.creation_flags = loadedByHand;
+    if (privateWindows) record.incognito = true;
+  });
+}
+
+/** Sets of permissions of which Chromium keeps what the user gave: in force, given, and given while it ran. */
+const permissionSets = ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'] as const;
+
+/** Chromium's own record of the extension, as far as it is changed here. */
+type ExtensionRecord = {
+  readonly location?: number;
+  creation_flags?: number;
+  incognito?: boolean;
+} & { [set in (typeof permissionSets)[number]]?: { readonly api?: readonly string[] } };
+
+/** Changes Chromium's record of the extension. Only while the browser is closed. */
+function changeRecord(profile: string, change: (record: ExtensionRecord) => void): void {
   const file = path.join(profile, 'Default/Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8'));
-  const record = preferences.extensions?.settings?.[extensionId];
+  const record: ExtensionRecord | undefined = preferences.extensions?.settings?.[extensionId];
   if (record?.location !== unpackedLocation) {
     throw new Error(`expected ${extensionId} in ${file} as an unpacked extension, got ${JSON.stringify(record)}`);
   }
-  record.creation_flags = loadedByHand;
-  if (privateWindows) record.incognito = true;
+  change(record);
   preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true };
   writeFileSync(file, JSON.stringify(preferences));
 }

@@ -142,6 +142,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         allowed,
       );
     },
+    allowNotifications: () =>
+      runPrivileged(
+        session,
+        async (id) => {
+          // @ts-expect-error a global of Firefox's own code
+          const { ExtensionPermissions } = ChromeUtils.importESModule(
+            'resource://gre/modules/ExtensionPermissions.sys.mjs',
+          );
+          // @ts-expect-error a global of Firefox's own code
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await ExtensionPermissions.add(id, { permissions: ['notifications'], origins: [] }, extension);
+        },
+        extensionId,
+      ),
     stopBackground: async () => {
       await runPrivileged(
         session,
