@@ -29,6 +29,8 @@ export function readHashKey(bytes: Uint8Array): HashKey {
 /** A name has at most 127 labels; what is longer is not hashed beyond that many. */
 const mostParents = 128;
 
+const dot = 0x2e;
+
 /**
  * The hashes of a host and its parents, from the shortest to the host itself, written over by the next call of `hashHost`
  * or `hashPath`: both halves, and where in the host each parent begins.
@@ -47,42 +49,48 @@ export function hashHost(key: HashKey, host: string, isIp: boolean): number {
   let v1 = key.k1;
   let v2 = key.k2;
   let v3 = key.k3;
-  let word = 0;
-  let shift = 0;
   let count = 0;
   let hasDot = false;
-  for (let at = length - 1; at >= 0; at--) {
-    const code = host.charCodeAt(at);
-    if (code === 0x2e && !isIp) {
-      // The last label alone is never an entry.
-      if (hasDot && count < mostParents - 1) {
-        parentsAt[count] = at + 1;
-        close(v0, v1, v2, v3, word | ((length - 1 - at) << 24), count++);
+  let at = length - 1;
+  for (;;) {
+    // Four letters, or those that are left and go in with the closing rounds.
+    const a = at < 0 ? 0 : host.charCodeAt(at);
+    const b = at < 1 ? 0 : host.charCodeAt(at - 1);
+    const c = at < 2 ? 0 : host.charCodeAt(at - 2);
+    const d = at < 3 ? 0 : host.charCodeAt(at - 3);
+    const word = a | (b << 8) | (c << 16) | (d << 24);
+    if ((a === dot || b === dot || c === dot || d === dot) && !isIp) {
+      // A parent begins behind each dot: its hash is that of the letters read before the dot.
+      for (let read = 0; read < 4; read++) {
+        if (((word >>> (read << 3)) & 0xff) !== dot) continue;
+        // The last label alone is never an entry.
+        if (hasDot && count < mostParents - 1) {
+          const part = word & ((1 << (read << 3)) - 1);
+          parentsAt[count] = at - read + 1;
+          close(v0, v1, v2, v3, part | ((length - 1 - at + read) << 24), count++);
+        }
+        hasDot = true;
       }
-      hasDot = true;
     }
-    word |= code << shift;
-    shift += 8;
-    if (shift === 32) {
-      v3 ^= word;
-      v0 = (v0 + v1) | 0;
-      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-      v0 = (v0 << 16) | (v0 >>> 16);
-      v2 = (v2 + v3) | 0;
-      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-      v0 = (v0 + v3) | 0;
-      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-      v2 = (v2 + v1) | 0;
-      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-      v2 = (v2 << 16) | (v2 >>> 16);
-      v0 ^= word;
-      word = 0;
-      shift = 0;
+    if (at < 3) {
+      parentsAt[count] = 0;
+      close(v0, v1, v2, v3, word | (length << 24), count++);
+      return count;
     }
+    v3 ^= word;
+    v0 = (v0 + v1) | 0;
+    v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+    v0 = (v0 << 16) | (v0 >>> 16);
+    v2 = (v2 + v3) | 0;
+    v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+    v0 = (v0 + v3) | 0;
+    v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+    v2 = (v2 + v1) | 0;
+    v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+    v2 = (v2 << 16) | (v2 >>> 16);
+    v0 ^= word;
+    at -= 4;
   }
-  parentsAt[count] = 0;
-  close(v0, v1, v2, v3, word | (length << 24), count++);
-  return count;
 }
 
 /** The hash of a path entry, read forwards; like a host's it is left in `hashes0` and `hashes1`, at 0. */
