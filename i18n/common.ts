@@ -32,7 +32,7 @@ export const commonText = {
 
 /** Times as people say them; `count` is a whole number. */
 export const durationText = {
-  lessThanMinute: { ja: () => '1分未満', en: () => 'less than a minute' },
+  lessThanMinute: { ja: () => '1分未満', en: () => 'under a minute' },
   minutes: { ja: ({ count }) => `${count}分`, en: ({ count }) => `${count} min` },
   hours: { ja: ({ count }) => `${count}時間`, en: ({ count }) => `${count} h` },
   days: { ja: ({ count }) => `${count}日`, en: ({ count }) => `${count} d` },

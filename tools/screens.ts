@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { symptoms } from '../guide/symptoms.ts';
 import { popupText } from '../i18n/popup.ts';
 import { stepsText } from '../i18n/steps.ts';
@@ -21,6 +22,8 @@ import { testHost } from '../watch/test-list.ts';
 import { buildExtension } from './build.ts';
 
 const folder = path.resolve(import.meta.dirname, '../shots');
+/** Longer than any part takes to come from the package. */
+const quietMs = 400;
 const firstSymptom = symptoms[0]?.id ?? '';
 
 /** 200 % zoom halves the CSS pixels and doubles the dots. */
@@ -82,6 +85,18 @@ async function unfoldAll(page: Page): Promise<void> {
   });
 }
 
+/** Parts of a page come as they are fetched and worked out; a picture is of the page they all stand on. */
+async function waitUntilQuiet(page: Page): Promise<void> {
+  let before = '';
+  await waitFor('the page to stay as it is', async () => {
+    const now = await page.evaluate(() => document.body.textContent);
+    const same = now === before;
+    before = now;
+    if (!same) await pause(quietMs);
+    return same;
+  });
+}
+
 const only = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -118,6 +133,7 @@ async function drawScreens(browser: Browser, language: Language): Promise<void> 
     const draw = async (page: Page, suffix: string, wholePage: boolean) => {
       await waitFor(`${screen.name} to speak`, () => page.evaluate(() => document.querySelector('h1')?.textContent));
       await screen.reach?.(page, language);
+      await waitUntilQuiet(page);
       for (const theme of ['light', 'dark']) {
         await page.setDark(theme === 'dark');
         await page.screenshot(path.join(folder, `${screen.name}-${language}-${theme}${suffix}.png`), { wholePage });
