@@ -219,13 +219,29 @@ describe("the guard's data", () => {
     );
   });
 
-  test('every brand has a source above it (add a comment line with a page that names its hosts)', () => {
+  // Who may speak for a brand beside its own pages: public directories, and members and owners of the brand.
+  const directories =
+    /^github\.com\/(2factorauth\/twofactorauth|duckduckgo\/tracker-radar|apple\/password-manager-resources) /;
+  const othersPages: Readonly<Record<string, string>> = {
+    JAネットバンク: 'ja-nakasatsunai.or.jp',
+    Vpass: 'smbc-card.com',
+  };
+
+  test('every brand has a source above it: a page of its own or a public directory, no hearsay', () => {
     const lines = readFileSync(path.join(import.meta.dirname, '../../watch/guard/brands.ts'), 'utf8').split('\n');
-    const unsourced = lines.filter((line, at) => {
-      if (!/^ {2}\{/.test(line)) return false;
-      return !/^ {2}\/\/ .*(https?:\/\/|github\.com\/|CPAN )/.test(lines[at - 1] ?? '');
+    const sourcesAbove = lines.flatMap((line, at) =>
+      /^ {2}\{/.test(line) ? [(/^ {2}\/\/ (.*)$/.exec(lines[at - 1] ?? '')?.[1] ?? '').split(/; | as above/)] : [],
+    );
+    expect(sourcesAbove.length).toBe(brands.length);
+    const unsourced = brands.filter(({ name, hosts }, at) => {
+      const speakers = [...hosts, othersPages[name] ?? []].flat();
+      const isOwnPage = (source: string) => {
+        const address = parseAddress(source.split(' ', 1)[0] as string);
+        return address.kind === 'web' && speakers.some((each) => isWithin(address.host, each));
+      };
+      return !sourcesAbove[at]?.some((source) => isOwnPage(source) || directories.test(source));
     });
-    expect(unsourced).toEqual([]);
+    expect(unsourced.map(({ name }) => name)).toEqual([]);
     expect(brands.length).toBeGreaterThan(70);
   });
 

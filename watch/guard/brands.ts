@@ -9,16 +9,16 @@ export interface Brand {
 
 /**
  * The brands phished in Japan, what a small company uses every day, and the desks it turns to in an incident. Above each
- * entry stands where its hosts were confirmed (checked 2026-11-23): a page of its own, an official body's, or a public
+ * entry stands where its hosts were confirmed (checked 2026-11-23): a page of its own or of its owner, or a public
  * directory. In doubt a host is left out: nothing on a guarded host is ever flagged, so a wrong one is a hole.
  */
 export const brands: readonly Brand[] = [
   // Banks
   // https://cr.mufg.jp/carduse/internet/distinction/index.html; github.com/2factorauth/twofactorauth entries/b/bk.mufg.jp.json
   { name: '三菱UFJ', hosts: ['mufg.jp'], words: [] },
-  // https://www.antiphishing.jp/news/alert/_sms_20150616.html (names www.smbc.co.jp as the bank's)
+  // https://www.smbc.co.jp/security/attention/index36.html (names direct.smbc.co.jp for signing in)
   { name: '三井住友銀行', hosts: ['smbc.co.jp'], words: [] },
-  // CPAN Finance::Bank::JP::Mizuho (signs in at www.mizuhobank.co.jp)
+  // https://www.mizuhobank.co.jp/crime/email_sample.html
   { name: 'みずほ銀行', hosts: ['mizuhobank.co.jp'], words: ['mizuhobank', 'mizuho'] },
   // https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html; https://www.resona-gr.co.jp/resonagr/security/yobou.html
   { name: 'りそな銀行', hosts: ['resonabank.co.jp', 'resona-gr.co.jp'], words: ['resonabank', 'resona-gr'] },
@@ -28,9 +28,9 @@ export const brands: readonly Brand[] = [
   { name: 'PayPay銀行', hosts: ['paypay-bank.co.jp'], words: ['paypay-bank'] },
   // https://www.sbishinseibank.co.jp/security/attention/phishing.html
   { name: 'SBI新生銀行', hosts: ['sbishinseibank.co.jp'], words: ['sbishinseibank'] },
-  // https://ktnlifebusiness.com/bouhan-meiwakumail-16844/ (the bank's own notice of 2022-09-02 in full)
+  // https://gmo-aozora.com/security/take-measures.html
   { name: 'GMOあおぞらネット銀行', hosts: ['gmo-aozora.com'], words: ['gmo-aozora'] },
-  // github.com/2factorauth/twofactorauth entries/a/aozorabank.co.jp.json
+  // http://www.aozorabank.co.jp/netbranch/security/swindle/index.html (lists the hosts it uses)
   { name: 'あおぞら銀行', hosts: ['aozorabank.co.jp'], words: ['aozorabank'] },
   // http://ja-nakasatsunai.or.jp/wp/?p=1150 (2024-10-08)
   { name: 'JAネットバンク', hosts: ['janetbank.jp', 'anser.or.jp'], words: ['janetbank'] },
@@ -52,11 +52,17 @@ export const brands: readonly Brand[] = [
   { name: '島根銀行', hosts: ['shimagin.co.jp'], words: ['shimagin'] },
   // https://www.chugin.co.jp/news/3307.html (2026-01-26)
   { name: '中国銀行', hosts: ['chugin.co.jp'], words: ['chugin'] },
+  // http://www.joyobank.co.jp/jweboffice/secure.html
+  { name: '常陽銀行', hosts: ['joyobank.co.jp'], words: ['joyobank'] },
+  // https://www.82bank.co.jp/attention/20191111.html
+  { name: '八十二銀行', hosts: ['82bank.co.jp'], words: ['82bank'] },
+  // https://www.aichibank.co.jp/caution/detail/caution04.html
+  { name: 'あいち銀行', hosts: ['aichibank.co.jp'], words: ['aichibank'] },
 
   // Cards
   // https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp
   { name: '三井住友カード', hosts: ['smbc-card.com'], words: ['smbc-card'] },
-  // https://sbapp.net/appnews/others/security/mitsuisumitomoka-do-148269 (contact.vpass.ne.jp is the issuer's)
+  // https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp (the issuer names vpass.ne.jp as its own)
   { name: 'Vpass', hosts: ['vpass.ne.jp'], words: ['vpass'] },
   // https://www.jcb.co.jp/service/safe-secure/trouble/phishing-mail/
   { name: 'JCB', hosts: ['jcb.co.jp'], words: ['myjcb'] },
@@ -92,9 +98,9 @@ export const brands: readonly Brand[] = [
   { name: '大和証券', hosts: ['daiwa.jp', 'daiwa.co.jp'], words: [] },
 
   // Parcels, post, travel, roads, power
-  // https://moneytimes.jp/archives/444116/3 (Yamato's answer)
+  // http://www.kuronekoyamato.co.jp/ytc/info/info_181212.html
   { name: 'ヤマト運輸', hosts: ['kuronekoyamato.co.jp'], words: ['kuronekoyamato', 'kuroneko'] },
-  // https://torisedo.com/51774.html; https://sumaoji.com/?p=17526
+  // https://www.sagawa-exp.co.jp/ttk/english/question/
   { name: '佐川急便', hosts: ['sagawa-exp.co.jp'], words: ['sagawa-exp', 'sagawa'] },
   // https://www.post.japanpost.jp/notification/notice/fraud-mail.html; password-rules.json as above
   { name: '日本郵便・ゆうちょ銀行', hosts: ['japanpost.jp'], words: ['japanpost'] },
@@ -104,12 +110,12 @@ export const brands: readonly Brand[] = [
   { name: 'JAL', hosts: ['jal.co.jp'], words: [] },
   // github.com/apple/password-manager-resources quirks/shared-credentials.json
   { name: 'ANA', hosts: ['ana.co.jp'], words: [] },
-  // https://www.slangeigo.com/tag/フィッシングメール (TEPCO's notice in full)
+  // https://www4.tepco.co.jp/press/news/2020/1540231_8969.html
   { name: '東京電力', hosts: ['tepco.co.jp'], words: ['tepco'] },
 
   // Telephone
-  // https://k-tai.watch.impress.co.jp/docs/news/1198743.html (list published by NTT DOCOMO)
-  { name: 'NTTドコモ', hosts: ['nttdocomo.co.jp', 'docomo.ne.jp', 'mydocomo.com'], words: ['docomo'] },
+  // https://www.docomo.ne.jp/info/spam_mail/column/20170509/; https://www.nttdocomo.co.jp/utility/term/security/index.html
+  { name: 'NTTドコモ', hosts: ['nttdocomo.co.jp', 'docomo.ne.jp'], words: ['docomo'] },
   // https://www.au.com/support/service/mobile/trouble/forestalling/safety/edification/
   { name: 'au', hosts: ['au.com'], words: [] },
   // https://www.softbank.jp/card/news/info/190625-001/
@@ -136,7 +142,7 @@ export const brands: readonly Brand[] = [
   { name: 'Yahoo! JAPAN', hosts: ['yahoo.co.jp', 'yimg.jp', 'yahooapis.jp'], words: [] },
   // github.com/duckduckgo/tracker-radar entities/LINE Corporation.json
   { name: 'LINE', hosts: ['line.me', 'line.biz', 'linecorp.com', 'line-scdn.net', 'line-apps.com'], words: [] },
-  // https://koregasiritai.com/no-reply-mercari-jp; https://services.awaisora.com/?p=130006
+  // https://about.mercari.com/safety/security/news/articles/email/ (names mercari.jp as where its mails come from)
   { name: 'メルカリ', hosts: ['mercari.com', 'mercari.jp'], words: ['mercari'] },
   // github.com/duckduckgo/tracker-radar entities/Apple Inc..json
   { name: 'Apple', hosts: ['apple.com', 'icloud.com', 'itunes.com'], words: ['icloud', 'appleid'] },
@@ -189,7 +195,7 @@ export const brands: readonly Brand[] = [
   { name: 'サイボウズ・kintone', hosts: ['cybozu.com', 'cybozu.help'], words: ['cybozu', 'kintone'] },
   // https://support.freee.co.jp/hc/ja/articles/360000456646; 2factorauth entries/f/freee.co.jp.json
   { name: 'freee', hosts: ['freee.co.jp'], words: [] },
-  // https://internet.watch.impress.co.jp/docs/news/1616440.html
+  // https://biz.moneyforward.com/support/biz-pay/?p=8619
   { name: 'マネーフォワード', hosts: ['moneyforward.com'], words: ['moneyforward'] },
   // https://www.yayoi-kk.co.jp/news/20210713.html
   { name: '弥生', hosts: ['yayoi-kk.co.jp'], words: ['yayoi-kk'] },
@@ -209,7 +215,7 @@ export const brands: readonly Brand[] = [
   { name: 'お名前.com', hosts: ['onamae.com'], words: ['onamae'] },
 
   // Tax, and the desks of an incident
-  // https://www.tax-sos.co.jp/news_tax/1548.html (the agency's notice); https://yamatotax.com/column/column-3177
+  // https://www.e-tax.nta.go.jp/topics/topics_20220815.htm
   { name: '国税庁・e-Tax', hosts: ['nta.go.jp'], words: ['e-tax'] },
   // https://www.ipa.go.jp/security/
   { name: 'IPA', hosts: ['ipa.go.jp'], words: [] },
