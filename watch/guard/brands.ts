@@ -56,6 +56,8 @@ export const brands: readonly Brand[] = [
   { name: '常陽銀行', hosts: ['joyobank.co.jp'], words: ['joyobank'] },
   // https://www.82bank.co.jp/attention/20191111.html
   { name: '八十二銀行', hosts: ['82bank.co.jp'], words: ['82bank'] },
+  // http://iwatebank.co.jp/financial_crime.html
+  { name: '岩手銀行', hosts: ['iwatebank.co.jp'], words: ['iwatebank'] },
   // https://www.aichibank.co.jp/caution/detail/caution04.html
   { name: 'あいち銀行', hosts: ['aichibank.co.jp'], words: ['aichibank'] },
 
@@ -92,6 +94,8 @@ export const brands: readonly Brand[] = [
   { name: 'マネックス証券', hosts: ['monex.co.jp'], words: ['monex'] },
   // https://www.matsui.co.jp/support/security/crime-control/
   { name: '松井証券', hosts: ['matsui.co.jp'], words: [] },
+  // http://www.nomura.co.jp/introduc/news/unauthorized_access.html
+  { name: '野村證券', hosts: ['nomura.co.jp'], words: [] },
   // https://www.smbcnikko.co.jp/security/selfdefense.html
   { name: 'SMBC日興証券', hosts: ['smbcnikko.co.jp'], words: ['smbcnikko'] },
   // http://www.daiwa.jp/doc/121116.html (names www.daiwa.co.jp on its certificate)
@@ -144,6 +148,8 @@ export const brands: readonly Brand[] = [
   { name: 'LINE', hosts: ['line.me', 'line.biz', 'linecorp.com', 'line-scdn.net', 'line-apps.com'], words: [] },
   // https://about.mercari.com/safety/security/news/articles/email/ (names mercari.jp as where its mails come from)
   { name: 'メルカリ', hosts: ['mercari.com', 'mercari.jp'], words: ['mercari'] },
+  // https://www.yodobashi.com/ec/support/news/200421326750/index.html
+  { name: 'ヨドバシカメラ', hosts: ['yodobashi.com'], words: ['yodobashi'] },
   // github.com/duckduckgo/tracker-radar entities/Apple Inc..json
   { name: 'Apple', hosts: ['apple.com', 'icloud.com', 'itunes.com'], words: ['icloud', 'appleid'] },
   // github.com/apple/password-manager-resources quirks/password-rules.json
@@ -199,6 +205,8 @@ export const brands: readonly Brand[] = [
   { name: 'マネーフォワード', hosts: ['moneyforward.com'], words: ['moneyforward'] },
   // https://www.yayoi-kk.co.jp/news/20210713.html
   { name: '弥生', hosts: ['yayoi-kk.co.jp'], words: ['yayoi-kk'] },
+  // https://support.smarthr.jp/pt/help/articles/8138925895065
+  { name: 'SmartHR', hosts: ['smarthr.jp'], words: ['smarthr'] },
   // github.com/2factorauth/twofactorauth entries/c/chatwork.com.json
   { name: 'Chatwork', hosts: ['chatwork.com'], words: ['chatwork'] },
   // github.com/2factorauth/twofactorauth entries/s/slack.com.json
@@ -217,6 +225,8 @@ export const brands: readonly Brand[] = [
   // Tax, and the desks of an incident
   // https://www.e-tax.nta.go.jp/topics/topics_20220815.htm
   { name: '国税庁・e-Tax', hosts: ['nta.go.jp'], words: ['e-tax'] },
+  // https://www.nenkin.go.jp/oshirase/gochui/20200609.html
+  { name: '日本年金機構', hosts: ['nenkin.go.jp'], words: ['nenkin'] },
   // https://www.ipa.go.jp/security/
   { name: 'IPA', hosts: ['ipa.go.jp'], words: [] },
   // https://www.jpcert.or.jp/
