@@ -23,6 +23,8 @@ export type ContactChange =
 
 export const contactFields = ['role', 'name', 'phone', 'mail', 'note'] as const satisfies readonly ContactField[];
 
+const nobody: Contact = { role: 'owner', name: '', phone: '', mail: '', note: '' };
+
 /** Nobody can be reached by it: a row that was never filled in, or emptied again. It is not kept. */
 export function isEmptyContact({ name, phone, mail }: Contact): boolean {
   return name === '' && phone === '' && mail === '';
@@ -35,7 +37,10 @@ export function applyContactChange(contacts: readonly KeptContact[], change: Con
   const put = Object.fromEntries(fields.map((field) => [field, row[field]]));
   const next = contacts.some((it) => it.id === row.id)
     ? contacts.map((it) => (it.id === row.id ? { ...it, ...put } : it))
-    : contacts.toSpliced(at, 0, row);
+    : // Emptying what is no longer there brings nothing back.
+      isEmptyContact({ ...nobody, ...put })
+      ? contacts
+      : contacts.toSpliced(at, 0, row);
   return next.filter((it) => it.id !== row.id || !isEmptyContact(it));
 }
 

@@ -24,9 +24,9 @@ const table: readonly { readonly from: RegExp; readonly may: readonly (string | 
   { from: /^settings\//, may: ['settings/', 'guide/', 'i18n/'] },
   { from: /^platform\//, may: ['platform/', ...domains, /^wxt\//, 'idb'] },
   { from: /^components\//, may: ['components/', ...domains, /^preact(\/|$)/] },
-  // What wires: main.tsx, and open-ports.ts where it fetches the wiring only after its first paint.
+  // What wires: main.tsx, and in the popup what comes before and after its first paint.
   {
-    from: /^entrypoints\/(background\/|[^/]+\/(main\.tsx|open-ports\.ts)$)/,
+    from: /^entrypoints\/(background\/|[^/]+\/(main\.tsx|first\.ts|open-ports\.ts)$)/,
     may: [...everything, /^preact(\/|$)/, /^wxt\//, 'idb'],
   },
   // A screen: what stands beside main.tsx.
