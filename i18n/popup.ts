@@ -88,7 +88,7 @@ export const siteText = {
   },
   stoppedInside: { ja: 'を、このページの中で止めました', en: 'was stopped inside this page' },
   listed: { ja: 'は一覧にのっています', en: 'is listed as dangerous' },
-  openedOnce: { ja: 'は危険な一覧にあり、1回だけ開いています', en: 'is listed as dangerous, opened this once' },
+  openedOnce: { ja: 'は危険。今回だけ開いています', en: 'is listed; opened this once' },
   allowed: { ja: 'は許可中', en: 'is allowed' },
   suspicious: { ja: 'は有名な名前に似ています', en: 'looks like a known name' },
   notCheckable: {

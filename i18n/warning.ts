@@ -39,6 +39,10 @@ export const warningText = {
 
   // What was stopped and why.
   address: { ja: '開こうとしたページ', en: 'The page you were about to open' },
+  pageListed: {
+    ja: 'サイト全体ではなく、次のページが一覧にあります:',
+    en: 'Not the whole site but this page of it is listed:',
+  },
   userInfoTitle: {
     ja: '「@」より前の部分は、行き先ではありません',
     en: 'The part before “@” is not where the link leads',

@@ -11,6 +11,7 @@ import { threatText } from '../../i18n/threat.ts';
 import { allowUntil, inForce, listCounts, listOf, matchIn, watchText } from '../../i18n/watch.ts';
 import type { Allow, Protection, ProtectionGap, Verdict } from '../../watch/types.ts';
 import type { PopupPorts } from './ports.ts';
+import { ReportMiss } from './ReportMiss.tsx';
 
 interface WatchTabProps {
   readonly ports: PopupPorts;
@@ -109,6 +110,9 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
             ))}
             {verdict.kind === 'suspicious' && <p>{say(watchText.lookalike)}</p>}
             {verdict.allow && <p>{say(watchText.allowed)}</p>}
+            {protection && verdict.matches.length === 0 && (
+              <ReportMiss url={verdict.url} lists={protection.lists} nowMs={nowMs} onOpen={ports.openAddress} />
+            )}
           </div>
         </section>
       )}

@@ -10,6 +10,7 @@ import { threatText } from '../../i18n/threat.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
+import { reportingPage } from '../../watch/reporting.ts';
 import type { ListInForce, Verdict } from '../../watch/types.ts';
 import { AllowForTime, type AllowRequest } from './AllowForTime.tsx';
 import { GoBack } from './GoBack.tsx';
@@ -105,6 +106,14 @@ function Host({ address, verdict, lists, nowMs }: HostProps) {
     <section class="host" aria-labelledby="host-heading">
       <h2 id="host-heading">{say(warningText.address)}</h2>
       <HostName address={shown} />
+      {match?.kind === 'path' && (
+        <p class="host__page">
+          {say(warningText.pageListed)}
+          <code translate={false} dir="ltr">
+            {match.entry}
+          </code>
+        </p>
+      )}
       <Hints shown={shown} {...(verdict.lookalike ? { imitates: verdict.lookalike.imitates } : {})} />
       <dl class="host__why">
         <div>
@@ -357,21 +366,22 @@ function Mistake({ address, verdict, lists }: MistakeProps) {
   const { say } = useLanguage();
   const publishers = verdict.matches.flatMap((match) => {
     const list = lists.find((it) => it.id === match.list);
-    return list && list.homepage !== '' ? [{ match, list }] : [];
+    const page = list === undefined ? '' : reportingPage(list, 'mistaken');
+    return list && page !== '' ? [{ match, list, page }] : [];
   });
   if (publishers.length === 0) return null;
   return (
     <section>
       <h3>{say(warningText.mistake)}</h3>
       <p>{say(warningText.mistakeText)}</p>
-      {publishers.map(({ match, list }) => (
+      {publishers.map(({ match, list, page }) => (
         <div class="mistake" key={list.id}>
           <CopyText
             label={say(warningText.mistakeReport)}
             lang="en"
             text={`Possible false positive in ${list.name}\nEntry: ${defangUrl(match.line)}\nAddress: ${defangUrl(address)}\nReason: `}
           />
-          <a class="btn btn--secondary" href={list.homepage} target="_blank" rel="noreferrer">
+          <a class="btn btn--secondary" href={page} target="_blank" rel="noreferrer">
             <FlagIcon />
             {say(warningSentence.openPublisher, { list: list.name })}
           </a>

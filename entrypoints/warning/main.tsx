@@ -1,5 +1,6 @@
 import '../../components/styles/tokens.css';
 import '../../components/styles/base.css';
+import '../../components/styles/copy.css';
 import '../../components/styles/warning.css';
 import { render } from 'preact';
 import { LanguageContext } from '../../components/language.ts';

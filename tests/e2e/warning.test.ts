@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { siteText } from '../../i18n/popup.ts';
+import { reportText } from '../../i18n/report-miss.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningText } from '../../i18n/warning.ts';
 import { testHost } from '../../watch/test-list.ts';
@@ -8,9 +10,9 @@ import type { Browser, BrowserName, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
-import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
-import { readWarning, typeDigits } from './warning-tab.ts';
-import { leadingTo } from './ways.ts';
+import { changeSettings, showTab, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { openOnce, readWarning, typeDigits, waitForPage } from './warning-tab.ts';
+import { innocent, leadingTo, newest } from './ways.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
@@ -104,6 +106,23 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
       expect(technical).not.toContain(warningText.pathOnly[language]);
     }
     await tab.close();
+  });
+
+  test('has a text and a page for whoever thinks that the list is wrong', async () => {
+    for (const [address, entry, keeper] of [
+      [`http://${listed}/`, `||${listed.replaceAll('.', '[.]')}^`, '/issues'],
+      [`https://${page.host}${page.path}`, `${page.host.replaceAll('.', '[.]')}${page.path}`, '/issues'],
+    ] as const) {
+      const tab = await browser.newTab(address);
+      await readWarning(tab, browser.extensionOrigin);
+      const [text, link] = await tab.evaluate(() => [
+        document.querySelector<HTMLTextAreaElement>('.mistake textarea')?.value ?? '',
+        document.querySelector<HTMLAnchorElement>('.mistake a')?.href ?? '',
+      ]);
+      expect(text).toContain(entry);
+      expect(link).toContain(keeper);
+      await tab.close();
+    }
   });
 
   test('says that a form did not get there and that its content is gone', async () => {
@@ -239,5 +258,40 @@ test('nothing can be pressed where the page stands in a frame', async () => {
     return within === null ? 0 : within.querySelectorAll('button, a, form').length;
   }, testHost);
   expect(pressable).toBe(0);
+  await tab.close();
+});
+
+test('a site that looks fake can be told of from the popup, which opens a page and sends nothing', async () => {
+  await speak('ja');
+  const over = await browser.newTab(`http://${innocent}/looks?name=a`);
+  await waitForPage(over, innocent);
+  const popup = await browser.openPopup(over);
+  await showTab(popup, 'watch', 'ja');
+  await popup.click('.report summary');
+  const texts = await popup.evaluate(() =>
+    [...document.querySelectorAll<HTMLTextAreaElement>('.report textarea')].map(({ value }) => value),
+  );
+  expect(texts).toHaveLength(2);
+  for (const text of texts) expect(text).toContain(`hxxp://${innocent.replace('.', '[.]')}/looks?name=a`);
+  await waitForText(popup, reportText.checkAddress.ja);
+  const before = (await browser.tabs()).length;
+  await popup.click('.report button.btn--secondary.btn--sm:not(.copy *)');
+  const opened = await newest(browser, before);
+  await waitFor('the council’s page', async () =>
+    (await opened.url()).startsWith('https://www.antiphishing.jp/registration.html'),
+  );
+  await popup.close().catch(() => {});
+  await Promise.all([opened.close(), over.close()]);
+});
+
+test('the popup’s line says that a listed page was opened once', async () => {
+  await speak('ja');
+  const tab = await browser.newTab(`http://${testHost}/once`);
+  await readWarning(tab, browser.extensionOrigin);
+  await openOnce(tab);
+  await waitForPage(tab, testHost);
+  const popup = await browser.openPopup(tab);
+  await waitForText(popup, siteText.openedOnce.ja);
+  await popup.close();
   await tab.close();
 });

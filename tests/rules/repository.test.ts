@@ -94,3 +94,11 @@ test.each(Object.keys(JSON.parse(read('package.json')).dependencies))(
     expect(read('README.md'), `Add ${name} and its reason to "Dependencies" in README.md`).toContain(`\`${name}\``);
   },
 );
+
+test.each(tracked.filter((file) => file.endsWith('.css') && read(file).includes('@layer ')))(
+  '%s names the order of the layers first, since a page may load its stylesheets in any order',
+  (file) => {
+    const [first] = /@layer [^;{]*[;{]/.exec(read(file)) ?? [];
+    expect(first, 'Put this line above all other rules of the file.').toBe('@layer base, components, screens, modes;');
+  },
+);
