@@ -85,7 +85,8 @@ function requireNode() {
 function installDependencies() {
   const reason = dependenciesMissing();
   if (reason === null) return;
-  console.log(`Installing the dependencies (${reason}) …`);
+  // All of this goes to stderr: stdout belongs to the tool's answer.
+  console.error(`Installing the dependencies (${reason}) …`);
   // npm tells its children where it is; without that, take the one on the PATH.
   const npmScript = process.env.npm_execpath;
   const [command, first] = npmScript?.endsWith('.js') ? [process.execPath, [npmScript]] : ['npm', []];
@@ -93,7 +94,7 @@ function installDependencies() {
   // to be in the lock, and refuses everything where a registry does not carry one of them.
   const done = spawnSync(command, [...first, 'install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 2],
     shell: process.platform === 'win32' && command === 'npm',
   });
   if (done.status !== 0) {

@@ -1,6 +1,6 @@
 import { isIpHost } from './address.ts';
-import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, unpackBits } from './details.ts';
-import { type Entry, entryText } from './entry.ts';
+import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, sumHead, unpackBits } from './details.ts';
+import { type Entry, entryKey, entryText } from './entry.ts';
 import {
   type FingerprintTable,
   maxTableEntries,
@@ -13,7 +13,7 @@ import { createIndex, type LapseTimes, sealIndex } from './index-file.ts';
 import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from './keyed-hash.ts';
 import { type LapseDays, lapseAtMs } from './lapse.ts';
 import type { NoListReason } from './list-text.ts';
-import { entryKey, type ListReport, maxExampleLength, readList } from './parse.ts';
+import { type ListReport, maxExampleLength, readList } from './parse.ts';
 import { inPieces, makePause, type Pause, type Scheduler } from './pause.ts';
 import type { EntryCounts, ListInfo } from './types.ts';
 
@@ -182,6 +182,7 @@ async function writeDetails(
   bytes.set(hashKey, 24);
   bytes.fill(0x20, fixedHeadBytes, recordsFrom);
   bytes.set(head, fixedHeadBytes);
+  view.setUint32(20, sumHead(bytes.subarray(0, fixedHeadBytes), bytes.subarray(fixedHeadBytes, recordsFrom)), true);
   bytes.set(text, textFrom);
   const pathsFrom = recordsFrom + recordBytes * hosts.order.length;
   const wordsOf = (from: number, { order }: SortedHashes) => new Uint32Array(buffer, from, 4 * order.length);
@@ -258,7 +259,7 @@ class Collection {
     this.#noteAge(entry, bits & agesBits, seconds);
     const part = entry.kind === 'path' ? this.paths : this.hosts;
     part.add(
-      entryKey(entry, ignoresPathCase),
+      entryKey(entry.kind, shown, entry.onSubdomains, ignoresPathCase),
       from,
       entryLength | (lineLength << 16),
       seconds,

@@ -1,3 +1,4 @@
+import { type OpenIndex, slotOfEntry } from './index-file.ts';
 import { type LapseDays, lapseAtMs } from './lapse.ts';
 import type { Match, ThreatKind } from './types.ts';
 
@@ -10,7 +11,7 @@ import type { Match, ThreatKind } from './types.ts';
  *      8     4  length of the file
  *     12     4  number of records
  *     16     4  where the head ends and the records begin
- *     20     4  zero
+ *     20     4  checksum of the head and of all before it but these 4 bytes
  *     24    16  key of the index it belongs to
  *     40     …  head, JSON in UTF-8, spaces up to a multiple of 4: the list's date, lapse, kind of threat, brands, frames
  *      …  16·n  records, in the order of the index' slots (hosts and IP addresses, then paths):
@@ -19,6 +20,7 @@ import type { Match, ThreatKind } from './types.ts';
  *               u8 bits: 0–1 kind (host, ip, path), 2 on subdomains, 3 hacked, 4 overrides the guard, 5–7 threat
  *      …     …  text: entry and line of each record
  *
+ * A record that was damaged shows by its entry: it is not the one that the index has in that slot (`checkRecord`).
  * Most lines are their entry between two words that all lines share, as in `0.0.0.0 bad.example` and `||bad.example^`.
  * Such a pair is a frame; its lines are not stored. Frame 1 is the empty pair: the line is the entry.
  */
@@ -54,9 +56,11 @@ export type ReadDetails = (from: number, to: number) => Promise<Uint8Array<Array
 export class BrokenDetails extends Error {}
 
 export const detailsMagic = 0x44444853;
-export const detailsVersion = 1;
+export const detailsVersion = 2;
 export const fixedHeadBytes = 40;
 export const recordBytes = 16;
+
+const decoder = new TextDecoder();
 
 const kinds = ['host', 'ip', 'path'] as const;
 /** Threats by their number in a record; 7 stands for the list's own. */
@@ -88,6 +92,15 @@ export function unpackBits(bits: number) {
   };
 }
 
+/** The checksum of both parts of a head (FNV-1a); its own four bytes are left out. */
+export function sumHead(fixed: Uint8Array, json: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (const part of [fixed.subarray(0, 20), fixed.subarray(24), json]) {
+    for (const byte of part) sum = Math.imul(sum ^ byte, 0x01000193);
+  }
+  return sum >>> 0;
+}
+
 /** Reads what all records share; `key` is that of the index. Throws `BrokenDetails`. */
 export async function readHead(
   read: ReadDetails,
@@ -95,7 +108,7 @@ export async function readHead(
 ): Promise<DetailsHead> {
   const fixed = viewOf(await read(0, fixedHeadBytes), fixedHeadBytes);
   if (fixed.getUint32(0, true) !== detailsMagic || fixed.getUint32(4, true) !== detailsVersion) {
-    throw new BrokenDetails('expected a side table of version 1');
+    throw new BrokenDetails(`expected a side table of version ${detailsVersion}`);
   }
   if (fixed.getInt32(24, true) !== key.k0 || fixed.getInt32(36, true) !== key.k3) {
     throw new BrokenDetails('expected the side table of the same index');
@@ -105,12 +118,9 @@ export async function readHead(
   if (recordsFrom < fixedHeadBytes || json.length !== recordsFrom - fixedHeadBytes) {
     throw new BrokenDetails(`expected a head of ${recordsFrom} bytes, got ${json.length + fixedHeadBytes}`);
   }
-  let head: Omit<DetailsHead, 'count' | 'recordsFrom'>;
-  try {
-    head = JSON.parse(new TextDecoder().decode(json));
-  } catch {
-    throw new BrokenDetails('expected a head in JSON');
-  }
+  const sum = sumHead(new Uint8Array(fixed.buffer, fixed.byteOffset, fixedHeadBytes), json);
+  if (fixed.getUint32(20, true) !== sum) throw new BrokenDetails('expected a whole head');
+  const head: Omit<DetailsHead, 'count' | 'recordsFrom'> = JSON.parse(decoder.decode(json));
   return { ...head, count: fixed.getUint32(12, true), recordsFrom };
 }
 
@@ -126,6 +136,12 @@ export async function readRecord(read: ReadDetails, head: DetailsHead, slot: num
   return unpackRecord(head, record, 0, text);
 }
 
+/** Throws `BrokenDetails` unless the record is of the entry that the index has in that slot. */
+export function checkRecord(index: OpenIndex, slot: number, { kind, entry, onSubdomains }: DetailsRecord): void {
+  if (slotOfEntry(index, kind, entry, onSubdomains) === slot) return;
+  throw new BrokenDetails(`expected the record of slot ${slot}, got one of ${entry}`);
+}
+
 /** A side table that is in memory as a whole, for whoever goes through all of its records. */
 export interface WholeDetails {
   /** When the entry of a slot lapses, Infinity for never. */
@@ -133,9 +149,14 @@ export interface WholeDetails {
   readonly record: (slot: number) => DetailsRecord;
 }
 
-/** Opens a whole side table; its head has been read by `readHead`. */
+/** Opens a whole side table; its head has been read by `readHead`. Throws `BrokenDetails`. */
 export function openWhole(details: ArrayBuffer, head: DetailsHead): WholeDetails {
   const records = new DataView(details);
+  if (
+    records.getUint32(8, true) !== details.byteLength ||
+    details.byteLength < head.recordsFrom + recordBytes * head.count
+  )
+    throw new BrokenDetails(`expected ${records.getUint32(8, true)} bytes, got ${details.byteLength}`);
   const bytes = new Uint8Array(details);
   const atOf = (slot: number) => head.recordsFrom + recordBytes * slot;
   return {
@@ -163,8 +184,6 @@ function textRange(record: DataView, at: number): { textFrom: number; textTo: nu
   const textFrom = record.getUint32(at, true);
   return { textFrom, textTo: textFrom + record.getUint16(at + 4, true) + record.getUint16(at + 6, true) };
 }
-
-const decoder = new TextDecoder();
 
 function unpackRecord(head: DetailsHead, record: DataView, at: number, text: Uint8Array<ArrayBuffer>): DetailsRecord {
   const entryBytes = record.getUint16(at + 4, true);

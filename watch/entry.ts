@@ -35,6 +35,13 @@ export function entryText(entry: { readonly host: string; readonly path: string 
   return entry.host + entry.path;
 }
 
+/** What an index hashes of an entry, given as it is shown: two entries with one key differ in nothing that is matched. */
+export function entryKey(kind: Entry['kind'], shown: string, onSubdomains: boolean, ignoresPathCase: boolean): string {
+  if (kind !== 'path') return shown;
+  const text = ignoresPathCase ? shown.toLowerCase() : shown;
+  return onSubdomains ? `.${text}` : text;
+}
+
 /** Why a line gives no entry although it is read as part of the list. */
 export type SkipReason =
   | 'blank'
@@ -48,7 +55,6 @@ export type SkipReason =
   | 'not-a-host'
   | 'not-a-web-address'
   | 'loopback-name'
-  | 'allowed-by-list'
   | 'too-long'
   | 'duplicate';
 

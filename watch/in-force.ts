@@ -1,6 +1,6 @@
 import { isIpHost, withParents } from './address.ts';
 import type { PathRule } from './browser-rules.ts';
-import { BrokenDetails, openWhole, readHead } from './details.ts';
+import { BrokenDetails, checkRecord, openWhole, readHead } from './details.ts';
 import { type OpenIndex, slotOfHost } from './index-file.ts';
 import { inPieces, makePause, type Scheduler } from './pause.ts';
 import type { EntryCounts } from './types.ts';
@@ -47,7 +47,9 @@ export async function entriesInForce(
   return { hosts, paths, counts, nextLapseMs: Number.isFinite(nextLapseMs) ? nextLapseMs : null };
 
   function take(slot: number): void {
-    const { kind, entry } = whole.record(slot);
+    const record = whole.record(slot);
+    checkRecord(index, slot, record);
+    const { kind, entry } = record;
     if (kind === 'path') {
       const slash = entry.indexOf('/');
       counts.paths++;

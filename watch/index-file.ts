@@ -1,4 +1,5 @@
 import { isIpHost, type WebAddress } from './address.ts';
+import { type Entry, entryKey } from './entry.ts';
 import { type FingerprintTable, findSlot, tableBytes, viewTable } from './fingerprint-table.ts';
 import {
   type HashKey,
@@ -186,6 +187,14 @@ export function findSlots(index: OpenIndex, address: WebAddress): Slot[] {
   }
   const paths = pathHostsAt(index, count).flatMap((at) => findPaths(index, address, at));
   return [...paths.reverse(), ...hosts];
+}
+
+/** The slot of an entry as it is shown, or -1: what a record must come to that is taken for the record of a slot. */
+export function slotOfEntry(index: OpenIndex, kind: Entry['kind'], shown: string, onSubdomains: boolean): Slot {
+  if (kind !== 'path') return slotOfHost(index, shown);
+  hashPath(index.key, entryKey(kind, shown, onSubdomains, index.ignoresPathCase));
+  const slot = findSlot(index.paths, hashes0[0] as number, hashes1[0] as number);
+  return slot === -1 ? -1 : index.hosts.count + slot;
 }
 
 /** The slot of a host or IP entry that stands in the list itself, or -1. */

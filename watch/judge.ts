@@ -1,5 +1,5 @@
 import { isWithin, parseAddress, type WebAddress } from './address.ts';
-import { BrokenDetails, type ReadDetails, readHead, readRecord, toMatch } from './details.ts';
+import { BrokenDetails, checkRecord, type ReadDetails, readHead, readRecord, toMatch } from './details.ts';
 import { findSlots, hasAddress, type OpenIndex } from './index-file.ts';
 import { registrablePart } from './registrable.ts';
 import type { Allow, ListInfo, Match, Verdict } from './types.ts';
@@ -59,6 +59,7 @@ async function closestMatch(
   if (head.count !== count) throw new BrokenDetails(`expected ${count} records, got ${head.count}`);
   for (const slot of slots) {
     const record = await readRecord(list.readDetails, head, slot);
+    checkRecord(list.index, slot, record);
     if (nowMs === undefined || record.lapsesAtMs > nowMs) return toMatch(record, list.info.id);
   }
   return undefined;

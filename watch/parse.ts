@@ -1,6 +1,6 @@
 import { parseHost, withParents } from './address.ts';
 import { canonicalEntry } from './canonical-entry.ts';
-import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
+import type { Entry, RawEntry, RefusalReason, SkipReason } from './entry.ts';
 import { adblock } from './formats/adblock.ts';
 import { dnsmasq } from './formats/dnsmasq.ts';
 import { domains } from './formats/domains.ts';
@@ -285,11 +285,4 @@ function detectFormat(text: string): Format | undefined {
   }
   const understood = [...fits.values()].reduce((sum, count) => sum + count, 0);
   return understood * 2 >= Math.min(lines, sampleLines) ? best : undefined;
-}
-
-/** The entry's key for finding doubles: two entries with one key differ in nothing that is matched. */
-export function entryKey(entry: Entry, ignoresPathCase: boolean): string {
-  if (entry.kind !== 'path') return entry.host;
-  const text = ignoresPathCase ? entryText(entry).toLowerCase() : entryText(entry);
-  return entry.onSubdomains ? `.${text}` : text;
 }

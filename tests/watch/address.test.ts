@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, parseAddress, parseHost, withParents } from '../../watch/address.ts';
+import { runs } from './runs.ts';
 
 const web = (text: string) => {
   const address = parseAddress(text);
@@ -140,6 +142,39 @@ test.each([
   'a\\b.example',
 ])('a list that writes %j names no host', (text) => {
   expect(parseHost(text)).toBeUndefined();
+});
+
+test('a name that lists have as it stands is what the browser makes of it', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'bad',
+    'xn--',
+    'xn--fsq',
+    '-',
+    '--',
+    '_',
+    '.',
+    '0',
+    '1',
+    '0x',
+    '127',
+    'A',
+    'Z',
+    'ß',
+    '例',
+    '%',
+    ':',
+    '/',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('');
+      const host = parseHost(text);
+      fc.pre(host !== undefined && !text.includes(':'));
+      expect(host).toBe(new URL(`http://${text}/`).hostname.replace(/\.$/, ''));
+    }),
+    runs(5000),
+  );
 });
 
 test('parents end before the last label, and an IP address has none', () => {

@@ -11,7 +11,10 @@ async function readAll(bytes: Uint8Array<ArrayBuffer>) {
   const entries: string[] = [];
   const read = await readList(bytes, {}, (entry) => entries.push(`${entry.kind} ${entryText(entry)}`));
   if (!read.ok) return read.reason;
-  const { format, skipped, refused, datedAtMs } = read.report;
+  const { format, skipped, refused, examples, datedAtMs } = read.report;
+  // A blank line has nothing to show.
+  const { blank: _, ...shown } = { ...skipped, ...refused };
+  expect(Object.keys(examples).sort()).toEqual(Object.keys(shown).sort());
   return { format, entries, skipped, refused, date: datedAtMs === null ? null : new Date(datedAtMs).toISOString() };
 }
 
@@ -217,6 +220,12 @@ describe('what is no list is refused with its kind', () => {
     expect(await readAll(bytesOf(text))).toBe(reason);
   });
 
+  test('a small archive of far too much', async () => {
+    const bomb = gzipSync(new Uint8Array(257 * 1024 * 1024), { level: 1 });
+    expect(bomb.length).toBeLessThan(2_000_000);
+    expect(await readAll(new Uint8Array(bomb))).toBe('too-large');
+  });
+
   test('a gzip archive that was cut', async () => {
     const whole = gzipSync(fixture('hosts.txt'));
     expect(await readAll(new Uint8Array(whole.subarray(0, whole.length - 20)))).toBe('broken-gzip');
@@ -270,9 +279,9 @@ describe('encodings and ends of lines change nothing', () => {
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', entries: expected });
   });
 
-  test('UTF-16 without a mark', async () => {
+  test.each([0, 1])('UTF-16 without a mark, letters at byte %i of each pair', async (place) => {
     const bytes = new Uint8Array(2 * latin.length);
-    for (let at = 0; at < latin.length; at++) bytes[2 * at] = latin.charCodeAt(at);
+    for (let at = 0; at < latin.length; at++) bytes[2 * at + place] = latin.charCodeAt(at);
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', skipped: {} });
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import './runs.ts';
 import { isWithin, parseAddress, parseHost } from '../../watch/address.ts';
 import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
@@ -11,7 +11,8 @@ import { suffixParents } from '../../watch/guard/suffix-parents.ts';
 import { refuseHost, refusePath } from '../../watch/guard.ts';
 import { judge } from '../../watch/judge.ts';
 import { readList } from '../../watch/parse.ts';
-import { compileText, openText } from './list-under-test.ts';
+import { compileText, open, openText } from './list-under-test.ts';
+import { runs } from './runs.ts';
 
 const brandHosts = brands.flatMap((brand) => brand.hosts);
 
@@ -111,7 +112,7 @@ describe('whatever a list says, no guarded name is flagged', () => {
     'github.io',
     'vercel.app',
   ];
-  const poisons: [string, (host: string) => string][] = [
+  const poisons: [string, (host: string) => string, ((lines: readonly string[]) => string)?][] = [
     ['names', (host) => host],
     ['hosts file', (host) => `0.0.0.0 www.${host}\n0.0.0.0 ${host}`],
     ['adblock', (host) => `||${host}^\n||${host}^$all\n|https://${host}/\n||${host}/^`],
@@ -120,9 +121,11 @@ describe('whatever a list says, no guarded name is flagged', () => {
     ['TweetFeed', (host) => `2026-08-22 02:53:35,who,domain,${host},#phishing,https://x.com/who/1`],
     ['dnsmasq', (host) => `address=/${host}/0.0.0.0`],
     ['RPZ', (host) => `${host} CNAME .`],
+    ['uBlacklist', (host) => `*://*.${host}/*\n*://${host}/*`],
+    ['JSON', (host) => host, (lines) => JSON.stringify({ allow: [], deny: lines })],
   ];
-  test.each(poisons)('%s', async (_name, write) => {
-    const text = ['bad.example', ...guarded].map(write).join('\n');
+  test.each(poisons)('%s', async (_name, write, wrap = (lines) => lines.join('\n')) => {
+    const text = wrap(['bad.example', ...guarded].map(write));
     const list = await openText(text);
     for (const host of guarded) {
       const verdict = await judge(`https://${host}/`, [list], { allows: [], nowMs: undefined });
@@ -145,6 +148,139 @@ describe('whatever a list says, no guarded name is flagged', () => {
       }
     }
   });
+});
+
+test('however a list writes it, no guarded name is flagged', async () => {
+  const names = [
+    ...brandHosts,
+    ...popularSites,
+    ...sharedHosts,
+    ...hostingRoots,
+    ...suffixParents,
+    'co.jp',
+    'github.io',
+  ];
+  const before = fc.constantFrom(
+    ...[
+      '',
+      '||',
+      '|https://',
+      '.',
+      '*.',
+      'www.',
+      '*://*.',
+      '0.0.0.0 ',
+      '::1\t',
+      'https://',
+      'http://u:p@',
+      '//',
+      ' ',
+      '@@',
+      'address=/',
+    ],
+    ...[
+      'https://bad.example@',
+      '"',
+      '2025/08/01,https://',
+      '||*',
+      '/',
+      '\uFEFF',
+      'ｗｗｗ．',
+      '%77ww.',
+      'ftp://',
+      'http:',
+      'HTTPS://WWW.',
+    ],
+  );
+  const after = fc.constantFrom(
+    ...[
+      '',
+      '^',
+      '^$all',
+      '^$document,important',
+      '/',
+      '/*',
+      '/^',
+      '.',
+      '..',
+      ':443',
+      ':443/',
+      '?',
+      '#',
+      ' # note',
+      ' bad.example',
+      '|',
+    ],
+    ...[
+      '/0.0.0.0',
+      ' CNAME .',
+      ',例',
+      '"',
+      '%2e',
+      '。',
+      '\\',
+      '/?',
+      '//',
+      '\u00AD',
+      '$all',
+      '^$doc',
+      '/%2F',
+      '/..',
+      '/a/../',
+      '*',
+      '^*',
+    ],
+  );
+  const line = fc
+    .tuple(before, fc.constantFrom(...names), fc.boolean(), after)
+    .map(([first, name, isLoud, last]) => ({ name, text: first + (isLoud ? name.toUpperCase() : name) + last }));
+  const dress = fc.constantFrom(
+    'bad.example',
+    '||bad.example^',
+    '0.0.0.0 bad.example',
+    'https://bad.example/',
+    '*://*.bad.example/*',
+    'bad.example CNAME .',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 20 }), dress, async (lines, usual) => {
+      const text = [usual, ...lines.map((each) => each.text), usual, usual].join('\n');
+      const compiled = await compileText(text);
+      if (!compiled.ok) return;
+      const list = open(compiled.list);
+      for (const { name, text: written } of lines) {
+        // Under a public suffix www. is somebody's name like any other.
+        const withWww = refuseHost(name) === 'public-suffix' ? name : `www.${name.replace(/^www\./, '')}`;
+        for (const url of [`https://${name}/`, `http://${withWww}/`]) {
+          const verdict = await judge(url, [list], { allows: [], nowMs: undefined });
+          expect(verdict.kind, `${written} flags ${url}`).toBe('clear');
+        }
+      }
+    }),
+    runs(2000),
+  );
+});
+
+test('no customer of a shared host takes another one along', async () => {
+  const roots = [...hostingRoots, 'github.io', 'vercel.app', 'pages.dev', 'duckdns.org', 'workers.dev'];
+  const customer = fc.stringMatching(/^[a-z][a-z0-9]{2,8}$/);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...roots),
+      fc.uniqueArray(customer, { minLength: 2, maxLength: 8 }),
+      async (root, [good, ...evil]) => {
+        const list = await openText(
+          ['https://bad.example/login', ...evil.map((each) => `https://${each}.${root}/login`)].join('\n'),
+        );
+        const kind = async (host: string) =>
+          (await judge(`https://${host}/login`, [list], { allows: [], nowMs: undefined })).kind;
+        for (const host of [`${good}.${root}`, root, `${good}${evil[0]}.${root}`])
+          expect(await kind(host), host).toBe('clear');
+        expect(await kind('bad.example')).toBe('flagged');
+      },
+    ),
+    runs(1000),
+  );
 });
 
 test('a neighbour of a listed customer stays clear', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, parseAddress, type WebAddress } from '../../watch/address.ts';
+import { BrokenDetails } from '../../watch/details.ts';
 import { entriesInForce } from '../../watch/in-force.ts';
 import { findSlots, hasAddress, hasHost, openIndex, slotOfHost } from '../../watch/index-file.ts';
 import { compileText, compileWhole, hashKeys, open, openText } from './list-under-test.ts';
@@ -191,6 +192,49 @@ describe('a file that is not a whole index is refused', () => {
     expect(changed(0, 0x46445025)).toEqual({ ok: false, reason: 'foreign' });
     expect(changed(4, 2)).toEqual({ ok: false, reason: 'other-version' });
     expect(changed(48, 3)).toEqual({ ok: false, reason: 'damaged' });
+  });
+
+  const edits = fc.array(fc.tuple(fc.nat({ max: 4095 }), fc.integer({ min: 1, max: 255 })), {
+    minLength: 1,
+    maxLength: 20,
+  });
+  const edit = (buffer: ArrayBuffer, changes: readonly (readonly [number, number])[]) => {
+    const copy = new Uint8Array(buffer.slice(0));
+    for (const [at, change] of changes) copy[at % copy.length] = (copy[at % copy.length] as number) ^ change;
+    return copy.buffer;
+  };
+  const isSame = (a: ArrayBuffer, b: ArrayBuffer) => Buffer.from(a).equals(Buffer.from(b));
+
+  test('no damage passes the whole check, and none that passes the quick one makes a look-up throw', async () => {
+    const text = `${Array.from({ length: 300 }, (_, at) => `name${at}.example`).join('\n')}\n||x.example/y^\n||z.example^\n`;
+    const { index } = await compileWhole(text);
+    const asked = web('https://a.name7.example/y');
+    fc.assert(
+      fc.property(edits, (changes) => {
+        const damaged = edit(index, changes);
+        fc.pre(!isSame(damaged, index));
+        expect(openIndex(damaged, 'whole').ok).toBe(false);
+        const opened = openIndex(damaged);
+        if (opened.ok) for (const address of [asked, web('http://x.example/y')]) findSlots(opened.index, address);
+      }),
+      runs(5000),
+    );
+  });
+
+  test('a damaged side table gives no other entries to the browser', async () => {
+    const text = Array.from({ length: 60 }, (_, at) => `name${at}.example`).join('\n');
+    const list = await compileWhole(text);
+    const { index } = open(list);
+    await fc.assert(
+      fc.asyncProperty(edits, fc.nat({ max: 8 }), async (changes, cut) => {
+        const damaged = edit(list.details.slice(0, list.details.byteLength - cut), changes);
+        const inForce = await entriesInForce(index, damaged, 0).catch((error: unknown) => error);
+        if (inForce instanceof BrokenDetails) return;
+        const { hosts } = inForce as Awaited<ReturnType<typeof entriesInForce>>;
+        expect(hosts.every((host) => text.split('\n').includes(host))).toBe(true);
+      }),
+      runs(3000),
+    );
   });
 
   test('no bytes make the opening throw', () => {

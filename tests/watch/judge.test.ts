@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress, type WebAddress } from '../../watch/address.ts';
 import { BrokenDetails } from '../../watch/details.ts';
@@ -6,6 +7,7 @@ import { lapseOfRollingFeeds, lapseOfYearlyRecords } from '../../watch/lapse.ts'
 import { testHost, testListBytes, testListSeed } from '../../watch/test-list.ts';
 import type { Allow } from '../../watch/types.ts';
 import { compileWhole, fixture, hashKeys, open, openText } from './list-under-test.ts';
+import { runs } from './runs.ts';
 
 const noAllows: readonly Allow[] = [];
 const day = (text: string) => Date.parse(`${text}T00:00:00+09:00`);
@@ -202,6 +204,33 @@ describe('a side table that does not fit', () => {
     }
     const zeros = { ...open(list), readDetails: async (from: number, to: number) => new Uint8Array(to - from) };
     await expect(judge(url, [zeros], options)).rejects.toBeInstanceOf(BrokenDetails);
+  });
+
+  test('because some of its bytes were changed never names another entry', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `bad${at}.example`);
+    const list = await compileWhole([...names, 'https://docs.google.com/d/Abc'].join('\n'));
+    const changes = fc.array(fc.tuple(fc.nat({ max: 4095 }), fc.integer({ min: 1, max: 255 })), {
+      minLength: 1,
+      maxLength: 30,
+    });
+    await fc.assert(
+      fc.asyncProperty(changes, fc.constantFrom(...names), async (edits, name) => {
+        const bytes = new Uint8Array(list.details.slice(0));
+        for (const [at, change] of edits) bytes[at % bytes.length] = (bytes[at % bytes.length] as number) ^ change;
+        const damaged = { ...open(list), readDetails: async (from: number, to: number) => bytes.subarray(from, to) };
+        for (const [address, entry] of [
+          [`https://a.${name}/`, name],
+          ['https://docs.google.com/d/Abc/x', 'docs.google.com/d/Abc'],
+        ] as const) {
+          const verdict = await judge(address, [damaged], { ...options, nowMs: undefined }).catch(
+            (error: unknown) => error,
+          );
+          if (!(verdict instanceof BrokenDetails))
+            expect(verdict).toMatchObject({ kind: 'flagged', matches: [{ entry }] });
+        }
+      }),
+      runs(3000),
+    );
   });
 
   test('is not read at all when there is no hit', async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -150,6 +150,30 @@ describe('judge', () => {
       `flagged\tbad.example\t${adblock}: bad.example (unknown)\nclear\tgood.example\n`,
     );
   });
+});
+
+test('whatever is installed on the way, only the answer is on stdout', () => {
+  const checkout = path.join(folder, 'checkout');
+  mkdirSync(path.join(checkout, 'tools'), { recursive: true });
+  const write = (file: string, text: string) => writeFileSync(path.join(checkout, file), text);
+  copyFileSync(path.join(root, 'tools/setup.js'), path.join(checkout, 'tools/setup.js'));
+  write('package.json', '{"type":"module"}');
+  write('package-lock.json', '{"packages":{}}');
+  write('tools/run.js', "import { runTool } from './setup.js';\nawait runTool('answer.ts', { wanted: [] });\n");
+  write('tools/answer.ts', "console.log('the answer');\n");
+  // Stands for npm: it talks on both streams and leaves behind what npm leaves behind.
+  write(
+    'npm.js',
+    "import { cpSync, mkdirSync } from 'node:fs';\nconsole.log('added 1 package');\nconsole.error('npm warn');\nmkdirSync('node_modules');\ncpSync('package-lock.json', 'node_modules/.package-lock.json');\n",
+  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['tools/run.js'], {
+    cwd: checkout,
+    encoding: 'utf8',
+    env: { ...process.env, npm_execpath: path.join(checkout, 'npm.js') },
+  });
+  expect({ stdout, status }).toEqual({ stdout: 'the answer\n', status: 0 });
+  expect(stderr).toContain('Installing the dependencies');
+  expect(stderr).toContain('added 1 package');
 });
 
 describe('one clear line on stderr and exit code 2', () => {

@@ -226,7 +226,7 @@ export const brands: readonly Brand[] = [
   // https://www.e-tax.nta.go.jp/topics/topics_20220815.htm
   { name: '国税庁・e-Tax', hosts: ['nta.go.jp'], words: ['e-tax'] },
   // https://www.nenkin.go.jp/oshirase/gochui/20200609.html
-  { name: '日本年金機構', hosts: ['nenkin.go.jp'], words: ['nenkin'] },
+  { name: '日本年金機構', hosts: ['nenkin.go.jp'], words: [] },
   // https://www.ipa.go.jp/security/
   { name: 'IPA', hosts: ['ipa.go.jp'], words: [] },
   // https://www.jpcert.or.jp/
