@@ -44,7 +44,7 @@ export default defineConfig({
       action: { default_title: '__MSG_actionTitle__', default_icon: icon },
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' https:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self' https: http:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
       },
       ...(firefox
         ? {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Stored } from '../incidents/types.ts';
 import { openListDatabase } from './list-database.ts';
-import type { AnswerTo, Message } from './messages.ts';
+import { type AnswerTo, LISTS_CHANNEL, type Message } from './messages.ts';
 import { asStored } from './stored.ts';
 
 /** Asks the background, waking it if it sleeps; `no-answer` when it cannot be reached (an update is going on). */
@@ -19,9 +19,6 @@ export function answered<T extends object>(answer: T | { kind: 'no-answer' } | n
   if (answer === null) return null;
   return 'kind' in answer && answer.kind === 'no-answer' ? null : (answer as T);
 }
-
-/** On which the background says that something about the lists has changed. */
-const LISTS_CHANNEL = 'shodo-lists';
 
 /**
  * Calls back whenever something about the lists changed, a few times a second while one is fetched or read; returns the way

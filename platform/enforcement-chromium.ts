@@ -3,6 +3,7 @@ import {
   allRuleIds,
   type BrowserRule,
   buildAllowRule,
+  buildHttpsOnlyRule,
   buildRules,
   readGeneration,
   ruleIds,
@@ -48,7 +49,17 @@ export const chromiumEnforcement: Enforcement = {
       (freeId) => allows.map((allow, index) => buildAllowRule(freeId + index, allow)),
     );
   },
+  async withHttpsOnly(plainHttpHosts, work) {
+    await browser.declarativeNetRequest.updateSessionRules({
+      removeRuleIds: [httpsOnlyRuleId],
+      addRules: asRules([buildHttpsOnlyRule(httpsOnlyRuleId, browser.runtime.id, plainHttpHosts)]),
+    });
+    return work();
+  },
 };
+
+/** Above all ids that passes and allows will ever have. */
+const httpsOnlyRuleId = 1_000_000_000;
 
 /** The same in private windows, whose rules are those of the normal background. */
 export const chromiumPrivateEnforcement: Enforcement = {
@@ -59,13 +70,14 @@ export const chromiumPrivateEnforcement: Enforcement = {
 
 type SessionRule = Browser.declarativeNetRequest.Rule;
 
-/** All session rules are ours and allow something: for one tab (a pass) or for all (an allow). One change at a time. */
+/** All session rules but the one about our own requests allow something: for one tab (a pass) or for all (an allow). One change at a time. */
 function changeSessionRules(
   isReplaced: (rule: SessionRule) => boolean,
   build: (freeId: number) => readonly BrowserRule[],
 ): Promise<void> {
   return navigator.locks.request('shodo-session-rules', async () => {
-    const placed = await browser.declarativeNetRequest.getSessionRules();
+    const rules = await browser.declarativeNetRequest.getSessionRules();
+    const placed = rules.filter(({ id }) => id !== httpsOnlyRuleId);
     const freeId = 1 + Math.max(0, ...placed.map((rule) => rule.id));
     await browser.declarativeNetRequest.updateSessionRules({
       removeRuleIds: placed.filter(isReplaced).map((rule) => rule.id),

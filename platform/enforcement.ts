@@ -13,4 +13,6 @@ export interface Enforcement {
   closeOnce(tabId: number): Promise<void>;
   /** Leaves exactly these hosts and their subdomains alone, in place of those before. */
   leaveAlone(allows: readonly Allow[]): Promise<void>;
+  /** While lists are fetched: keeps every request of our own on https, redirects included, but for these hosts. */
+  withHttpsOnly<T>(plainHttpHosts: readonly string[], work: () => Promise<T>): Promise<T>;
 }

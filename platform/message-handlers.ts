@@ -4,13 +4,15 @@ import type { Allow, LogEvent, TabState, Verdict } from '../watch/types.ts';
 import { changeAllows, readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
 import type { PageWatch } from './late-check.ts';
-import { type Answers, type ListMessage, type Message, MOST_ALLOW_DAYS } from './messages.ts';
+import { type Answers, type Message, MOST_ALLOW_DAYS } from './messages.ts';
 import { givePass, passedHost } from './pass-store.ts';
+import type { PastVisitStore } from './past-visit-store.ts';
 import { remind } from './reminders.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
 import { readTabNotes } from './tab-notes.ts';
 import { updateToolbarMark } from './toolbar-mark.ts';
 import { readWarning } from './warning-page.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import type { Watch } from './watch.ts';
 
 /** Alarm that ends an allow on time. */
@@ -26,25 +28,27 @@ interface Sender {
   readonly tab?: { readonly id?: number; readonly incognito?: boolean };
 }
 
+/** What the background has at hand to answer with. */
+interface Background {
+  readonly watch: Watch;
+  readonly enforcement: Enforcement;
+  readonly store: IncidentStore;
+  readonly pages: PageWatch;
+  readonly subscriptions: Subscriptions;
+  readonly pastVisits: PastVisitStore;
+}
+
 /** Answers our pages. Sites and other extensions cannot send here: nothing is externally connectable. */
-export function handleMessages(
-  watch: Watch,
-  enforcement: Enforcement,
-  store: IncidentStore,
-  { whenNoted }: PageWatch,
-): void {
+export function handleMessages({ watch, enforcement, store, pages, subscriptions, pastVisits }: Background): void {
   const handlers: {
-    [K in Exclude<Message['kind'], ListMessage['kind']>]: (
-      message: Message & { kind: K },
-      sender: Sender,
-    ) => Promise<Answers[K]>;
+    [K in Message['kind']]: (message: Message & { kind: K }, sender: Sender) => Promise<Answers[K]>;
   } = {
     judge: ({ url }) => watch.judge(url),
     protection: () => watch.readProtection(),
     'tab-state': async ({ tabId }, sender) => {
       const asked = tabId ?? sender.tab?.id;
       if (asked === undefined) return null;
-      await whenNoted(asked);
+      await pages.whenNoted(asked);
       return readTabState(asked);
     },
     'proceed-once': ({ url }, sender) => proceedOnce(url, sender, watch, enforcement),
@@ -60,10 +64,24 @@ export function handleMessages(
       await Promise.all([updateToolbarMark(store), remind(store)]);
       return null;
     },
+    lists: () => subscriptions.readState(),
+    'switch-list': ({ id, on, agrees = false }) => subscriptions.switchList(id, on, agrees),
+    'update-lists': ({ ids, anyway = false }) => subscriptions.update(ids, anyway),
+    'cancel-list': async ({ id }) => subscriptions.cancel(id),
+    'step-back-list': ({ id }) => subscriptions.stepBack(id),
+    'preview-list': ({ url, allowsPlainHttp = false }) => subscriptions.previewAddress(url, allowsPlainHttp),
+    'preview-staged': ({ staged, name, source }) => subscriptions.previewStaged(staged, name, source),
+    'discard-preview': ({ id }) => subscriptions.discardPreview(id),
+    'add-list': ({ preview, name, threat }) => subscriptions.add(preview, name, threat),
+    'remove-list': ({ id }) => subscriptions.remove(id),
+    'restore-list': ({ id }) => subscriptions.restore(id),
+    'past-visits': () => pastVisits.read(),
+    'check-past-visits': () => pastVisits.check(),
+    'mark-past-visits': ({ ids, state }) => pastVisits.mark(ids, state),
   };
   const answer = (message: Message, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.kind)) return undefined;
-    const handle = handlers[message.kind as keyof typeof handlers] as (
+    const handle = handlers[message.kind] as (
       message: Message,
       sender: Sender,
     ) => Promise<unknown>;

@@ -75,6 +75,9 @@ export type ListMessage =
   | { readonly kind: 'check-past-visits' }
   | { readonly kind: 'mark-past-visits'; readonly ids: readonly string[]; readonly state: PastVisit['state'] };
 
+/** The broadcast channel on which the background says that something about the lists has changed. */
+export const LISTS_CHANNEL = 'shodo-lists';
+
 /** An allow is for a time: a supplier's broken site, not a way to switch the watch off. */
 export const MOST_ALLOW_DAYS = 30;
 

@@ -92,15 +92,18 @@ export function clearMissed(): Promise<void> {
   });
 }
 
-/** Opens the incident's page when its notification is pressed; to be called again once the permission was given. */
+/** Id of the notification about past visits (platform/past-visit-store.ts): a new one takes the place of the one before. */
+export const PAST_VISITS_NOTICE = 'shodo-past-visits';
+
+/** Opens the page that a notification is about when it is pressed; to be called again once the permission was given. */
 export function listenForNotifications(): void {
   const clicked = browser.notifications?.onClicked;
-  if (clicked && !clicked.hasListener(openIncidents)) clicked.addListener(openIncidents);
+  if (clicked && !clicked.hasListener(openNoticed)) clicked.addListener(openNoticed);
 }
 
-function openIncidents(id: string): void {
+function openNoticed(id: string): void {
   void browser.notifications.clear(id);
-  void openPage('popup');
+  void (id === PAST_VISITS_NOTICE ? openPage('options', 'past-visits') : openPage('popup'));
 }
 
 /** Whether the user allowed notifications. */

@@ -1,6 +1,9 @@
 import type { LogEvent, Verdict } from '../watch/types.ts';
 import { openListDatabase } from './list-database.ts';
+import { readSettings } from './settings-store.ts';
 import { isUnavailable } from './stored.ts';
+
+const DAY_MS = 86_400_000;
 
 /** As many events as are kept; older ones fall out. */
 const MOST_EVENTS = 1000;
@@ -20,6 +23,25 @@ export async function logEvent(event: LogEvent): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+/** Forgets what is older than the settings have the log kept. */
+export async function forgetOldEvents(nowMs: number): Promise<void> {
+  const oldestMs = nowMs - (await readSettings()).logDays * DAY_MS;
+  const db = await openListDatabase().catch((error: unknown) => {
+    if (isUnavailable(error)) return null;
+    throw error;
+  });
+  if (!db) return;
+  try {
+    const tx = db.transaction('log', 'readwrite');
+    for (let cursor = await tx.store.openCursor(); cursor; cursor = await cursor.continue()) {
+      if (cursor.value.atMs < oldestMs) await cursor.delete();
+    }
+    await tx.done;
+  } finally {
+    db.close();
   }
 }
 

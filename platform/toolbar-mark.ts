@@ -53,7 +53,8 @@ export function isAllowedOnSites(): Promise<boolean> {
   return browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
 }
 
-async function spokenLanguage(): Promise<'ja' | 'en'> {
+/** The language chosen in the settings, or the browser’s. */
+export async function spokenLanguage(): Promise<'ja' | 'en'> {
   const { language } = await readSettings();
   return language === 'auto' ? browserLanguage() : language;
 }

@@ -1,30 +1,38 @@
 import { browser } from 'wxt/browser';
 import { parseAddress } from '../watch/address.ts';
-import { bundledLists } from '../watch/catalogue.ts';
-import { type CompiledList, compileList, type ListSeed } from '../watch/compile.ts';
-import { BrokenDetails } from '../watch/details.ts';
+import type { PathRule } from '../watch/browser-rules.ts';
+import { BrokenDetails, readHead } from '../watch/details.ts';
 import { entriesInForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
+import { knownLists } from '../watch/known-lists.ts';
 import { findImitated } from '../watch/lookalike.ts';
+import { makePause } from '../watch/pause.ts';
 import { isStale } from '../watch/schedule.ts';
-import { testListBytes, testListSeed } from '../watch/test-list.ts';
-import type { Protection, ProtectionGap, Verdict } from '../watch/types.ts';
+import { countEntries } from '../watch/sense.ts';
+import { testListSeed } from '../watch/test-list.ts';
+import type { ListInForce, Protection, ProtectionGap, Verdict } from '../watch/types.ts';
 import { readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
+import { makePackagedCopy, readPackaged } from './list-copies.ts';
 import {
   type InForceSummary,
   type ListDatabase,
   openListDatabase,
-  readGeneration,
+  readCopies,
   readState,
-  type StoredList,
+  readSubscription,
+  type StoredCopy,
+  type Subscription,
+  type SubscriptionChange,
   settleGeneration,
   stageGeneration,
 } from './list-database.ts';
 import { isPredictionOn } from './prediction.ts';
+import { readSettings } from './settings-store.ts';
 import { isUnavailable } from './stored.ts';
 import { isAllowedOnSites } from './toolbar-mark.ts';
+import { turns } from './turns.ts';
 
 /** Alarm at which the next entry lapses. */
 export const RULES_LAPSE = 'rules-lapse';
@@ -33,11 +41,18 @@ export const RULES_LAPSE = 'rules-lapse';
 export interface Watch {
   /** What the lists say of an address, with the reasons. */
   judge(url: string): Promise<Verdict>;
+  /** Those of many addresses that the lists have now, the practice addresses left out; lets others run in between. */
+  judgeMany(urls: readonly string[]): Promise<readonly Verdict[]>;
   /** Whether a visit is to be stopped; fast where it is not. */
   isFlagged(url: string): Promise<boolean>;
   readProtection(): Promise<Protection>;
-  /** Puts the lists of this package in force, whatever was before. */
+  /**
+   * Compiles the lists of this package anew and looks whether the fetched ones can still be read, then puts all that are on in
+   * force. For a new version of the extension, and where what is stored turns out to be damaged.
+   */
   installBundled(): Promise<void>;
+  /** Puts new copies in force, whole or not at all, and with them what they change in the subscriptions. */
+  replace(copies: readonly StoredCopy[], changes: readonly SubscriptionChange[]): Promise<void>;
   /** Finishes or undoes a swap that was cut off, and brings index, rules and lapse to the same state. */
   prepare(): Promise<void>;
   /** Hears that a visit had to go on without an answer. */
@@ -50,7 +65,7 @@ export function openWatch(enforcement: Enforcement): Watch {
   let fault: unknown = null;
 
   const lists = (): Promise<readonly OpenList[]> => {
-    loading ??= loadLists(prepare);
+    loading ??= loadLists(prepare, installBundled);
     loading.catch(() => {
       loading = null;
     });
@@ -79,21 +94,62 @@ export function openWatch(enforcement: Enforcement): Watch {
     return (await judgeNow(url)).kind === 'flagged';
   }
 
+  async function judgeMany(urls: readonly string[]): Promise<readonly Verdict[]> {
+    const nowMs = Date.now();
+    const pause = makePause(turns);
+    const indexes = (await lists()).map((list) => list.index);
+    const allows = await readAllows(nowMs);
+    const flagged: Verdict[] = [];
+    for (const url of urls) {
+      await pause();
+      const address = parseAddress(url);
+      if (address.kind === 'ignored' || !isListed(address, indexes, allows, nowMs)) continue;
+      const verdict = await judgeNow(url);
+      if (verdict.kind === 'flagged' && verdict.matches.some(({ threat }) => threat !== 'test')) flagged.push(verdict);
+    }
+    return flagged;
+  }
+
   function installBundled(): Promise<void> {
     return whereKept(() =>
       withDatabase(async (db) => {
-        const state = await readState(db);
-        const generation = Math.max(state?.current ?? 0, state?.staged ?? 0) + 1;
-        const compiled = await compileBundled(generation);
-        await stageGeneration(
-          db,
-          compiled.map((list) => toStored(list, generation)),
-          generation,
-        );
-        await settleGeneration(db, generation, await apply(db, generation));
-        loading = null;
+        const copies: StoredCopy[] = [];
+        const changes: SubscriptionChange[] = [];
+        const packaged = await readPackaged();
+        const known = await db.getAllKeys('subscriptions');
+        for (const id of new Set([...packaged.map(({ seed }) => seed.id), ...known])) {
+          const subscription = await readSubscription(db, id);
+          const kept = await keptCopy(db, subscription);
+          const list = packaged.find(({ seed }) => seed.id === id);
+          if (kept !== null) changes.push({ id, copy: kept });
+          else if (list) {
+            const copy = await makePackagedCopy(list);
+            copies.push(copy);
+            changes.push({ id, copy: copy.key });
+          } else changes.push({ id, copy: null, other: null, nextTryMs: Date.now() });
+        }
+        await swap(db, copies, changes);
       }),
     );
+  }
+
+  function replace(copies: readonly StoredCopy[], changes: readonly SubscriptionChange[]): Promise<void> {
+    return withDatabase((db) => swap(db, copies, changes));
+  }
+
+  async function swap(
+    db: ListDatabase,
+    copies: readonly StoredCopy[],
+    changes: readonly SubscriptionChange[],
+  ): Promise<void> {
+    const state = await readState(db);
+    const inPlace = await enforcement.generationInPlace();
+    const used = [state?.current ?? 0, state?.staged?.generation ?? 0, typeof inPlace === 'number' ? inPlace : 0];
+    const generation = Math.max(...used) + 1;
+    const wanted = await wantedCopies(db, changes);
+    await stageGeneration(db, copies, { generation, copies: wanted, changes });
+    await settleGeneration(db, true, await apply(db, generation, wanted));
+    loading = null;
   }
 
   async function prepare(): Promise<void> {
@@ -108,37 +164,46 @@ export function openWatch(enforcement: Enforcement): Watch {
       const state = await readState(db);
       if (!state) return false;
       const inPlace = await enforcement.generationInPlace();
-      const finished = state.staged !== null && state.staged === inPlace;
-      const current = finished ? (state.staged as number) : state.current;
-      if (current === 0) return false;
+      const finished = state.staged !== null && state.staged.generation === inPlace;
+      const current = finished && state.staged ? state.staged : { generation: state.current, copies: state.copies };
+      if (current.generation === 0) return false;
       const lapsed = state.inForce.nextLapseMs !== null && state.inForce.nextLapseMs <= Date.now();
-      const inStep = inPlace === 'no-rules' || inPlace === current;
-      if (state.staged === null && inStep && !lapsed) return true;
-      await settleGeneration(db, current, await apply(db, current));
-      loading = null;
+      const inStep = inPlace === 'no-rules' || inPlace === current.generation;
+      if (state.staged !== null || !inStep || lapsed) {
+        await settleGeneration(db, finished, await apply(db, current.generation, current.copies));
+        loading = null;
+      }
+      // Lists may have been switched on or off, and the background ended before they were put in force.
+      if ((await wantedCopies(db, [])).join() !== current.copies.join()) await swap(db, [], []);
       return true;
     });
   }
 
-  /** Puts a stored generation's entries in force and plans the next lapse. */
-  async function apply(db: ListDatabase, generation: number): Promise<InForceSummary> {
+  /** Puts the entries of these copies in force and plans the next lapse. */
+  async function apply(db: ListDatabase, generation: number, keys: readonly string[]): Promise<InForceSummary> {
     const nowMs = Date.now();
-    const stored = await readGeneration(db, generation);
-    const parts = await Promise.all(
-      stored.map(async (list) =>
-        entriesInForce((await open(list, 'whole')).index, await list.details.arrayBuffer(), nowMs),
-      ),
-    );
-    await enforcement.apply(generation, {
-      hosts: [...new Set(parts.flatMap((part) => part.hosts))],
-      paths: parts.flatMap((part) => part.paths),
-    });
-    const nextLapseMs = parts.reduce<number | null>(
-      (next, part) => (part.nextLapseMs === null ? next : Math.min(next ?? part.nextLapseMs, part.nextLapseMs)),
-      null,
-    );
+    const hosts = new Set<string>();
+    const paths: PathRule[] = [];
+    let entries = 0;
+    let nextLapseMs: number | null = null;
+    const needsRules = (await enforcement.generationInPlace()) !== 'no-rules';
+    // One after the other: a million entries take some room while they are looked through.
+    for (const copy of await readCopies(db, keys)) {
+      const part = await entriesInForce(
+        (await open(copy, 'whole')).index,
+        await copy.details.arrayBuffer(),
+        nowMs,
+        turns,
+      );
+      entries += countEntries(part.counts);
+      nextLapseMs =
+        part.nextLapseMs === null ? nextLapseMs : Math.min(nextLapseMs ?? part.nextLapseMs, part.nextLapseMs);
+      if (!needsRules) continue;
+      for (const host of part.hosts) hosts.add(host);
+      for (const path of part.paths) paths.push(path);
+    }
+    await enforcement.apply(generation, { hosts: [...hosts], paths });
     if (nextLapseMs !== null) await browser.alarms.create(RULES_LAPSE, { when: nextLapseMs });
-    const entries = parts.reduce((sum, { counts }) => sum + counts.hosts + counts.ips + counts.paths, 0);
     return { entries, nextLapseMs };
   }
 
@@ -148,7 +213,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     if (!allowed) gaps.push('no-host-permission');
     if (!(await browser.extension.isAllowedIncognitoAccess())) gaps.push('private-windows-not-allowed');
     if (await isPredictionOn()) gaps.push('prediction-on');
-    const state = await withDatabase(readState).catch(() => null);
+    const state = await readDatabase(readState).catch(() => null);
     if (state !== null && (state?.current ?? 0) === 0) gaps.push('starting');
     const loaded = await lists().catch((error: unknown) => {
       fault = error;
@@ -158,14 +223,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     return {
       state: allowed && loaded.length > 0 ? 'on' : 'off',
       gaps,
-      lists: loaded.map(({ info }) => ({
-        ...info,
-        lastSuccessMs: null,
-        isStale: isStale(
-          { copy: 'bundled', datedAtMs: info.datedAtMs, lastSuccessMs: null, intervalMs: null },
-          Date.now(),
-        ),
-      })),
+      lists: await withFreshness(loaded),
       inForce: state?.inForce.entries ?? countAll(loaded),
       generation: state?.current ?? 0,
     };
@@ -173,9 +231,11 @@ export function openWatch(enforcement: Enforcement): Watch {
 
   return {
     judge: judgeNow,
+    judgeMany,
     isFlagged,
     readProtection,
     installBundled,
+    replace,
     prepare,
     noteFault: (error) => {
       fault = error;
@@ -193,85 +253,119 @@ async function whereKept(work: () => Promise<void>): Promise<void> {
 }
 
 /** One change of the lists at a time, also across a worker that ends while the next begins. */
-async function withDatabase<T>(work: (db: ListDatabase) => Promise<T>): Promise<T> {
-  return navigator.locks.request('shodo-lists', async () => {
-    const db = await openListDatabase();
-    try {
-      return await work(db);
-    } finally {
-      db.close();
-    }
-  });
+function withDatabase<T>(work: (db: ListDatabase) => Promise<T>): Promise<T> {
+  return navigator.locks.request('shodo-lists', () => readDatabase(work));
 }
 
-/**
- * The lists in force. Where the browser keeps no database, or what it kept is damaged, the package's own lists are compiled
- * into memory instead: slower at each waking, but never without a list.
- */
-async function loadLists(prepare: () => Promise<void>): Promise<readonly OpenList[]> {
-  try {
-    const stored = await readCurrent();
-    if (stored.length > 0) return await Promise.all(stored.map((list) => open(list, 'header')));
-    await prepare();
-    return await Promise.all((await readCurrent()).map((list) => open(list, 'header')));
-  } catch {
-    const compiled = await compileBundled(0);
-    return Promise.all(compiled.map((list) => open(toStored(list, 0), 'header')));
-  }
-}
-
-async function readCurrent(): Promise<StoredList[]> {
+/** Only looking needs to wait for nobody: what is in force changes in one step. */
+async function readDatabase<T>(work: (db: ListDatabase) => Promise<T>): Promise<T> {
   const db = await openListDatabase();
   try {
-    const state = await readState(db);
-    return state ? await readGeneration(db, state.current) : [];
+    return await work(db);
   } finally {
     db.close();
   }
 }
 
-async function open(list: StoredList, check: 'header' | 'whole'): Promise<OpenList> {
-  const opened = openIndex(await list.index.arrayBuffer(), check);
-  if (!opened.ok) throw new Error(`Expected a whole index of ${list.id}, got one that is ${opened.reason}`);
-  return {
-    info: list.info,
-    index: opened.index,
-    readDetails: async (from, to) => new Uint8Array(await list.details.slice(from, to).arrayBuffer()),
-  };
+/**
+ * Keys of the copies that are to be in force once these changes are made: the practice addresses, and of each list that is on the
+ * one its subscription names.
+ */
+async function wantedCopies(db: ListDatabase, changes: readonly SubscriptionChange[]): Promise<readonly string[]> {
+  const on = knownLists(await readSettings()).filter(({ isOn }) => isOn);
+  const keys = [testListSeed, ...on.map(({ seed }) => seed)].map(async ({ id }) => {
+    const change = changes.find((it) => it.id === id);
+    return change?.copy === undefined ? (await readSubscription(db, id)).copy : change.copy;
+  });
+  return (await Promise.all(keys)).filter((key) => key !== null);
 }
 
-function toStored(list: CompiledList, generation: number): StoredList {
-  return {
-    generation,
-    id: list.info.id,
-    info: list.info,
-    index: new Blob([list.index]),
-    details: new Blob([list.details]),
-  };
-}
-
-/** Reads the lists of the package and the practice address, and compiles them under new keys. */
-async function compileBundled(generation: number): Promise<CompiledList[]> {
-  const packaged = await Promise.all(
-    bundledLists.map(async ({ seed, path }) => {
-      const response = await fetch(browser.runtime.getURL(path as '/'));
-      return { seed, bytes: new Uint8Array(await response.arrayBuffer()) };
-    }),
-  );
-  const sources: { seed: ListSeed; bytes: Uint8Array<ArrayBuffer> }[] = [
-    { seed: testListSeed, bytes: testListBytes() },
-    ...packaged,
-  ];
-  const lists: CompiledList[] = [];
-  for (const { seed, bytes } of sources) {
-    const hashKey = crypto.getRandomValues(new Uint8Array(16));
-    const compiled = await compileList(bytes, seed, { hashKey, generation });
-    if (!compiled.ok) throw new Error(`Expected the packaged list ${seed.id} to be one, got ${compiled.reason}`);
-    lists.push(compiled.list);
+/**
+ * The copy of a list that was fetched or read and is still whole, the one in force or else the one before. Null for one of the
+ * package, which is compiled anew.
+ */
+async function keptCopy(db: ListDatabase, { copy, other }: Subscription): Promise<string | null> {
+  for (const key of [copy, other]) {
+    const stored = key === null ? undefined : await db.get('copies', key);
+    if (stored && !stored.isBundled && (await isWhole(stored))) return stored.key;
   }
-  return lists;
+  return null;
+}
+
+async function isWhole(copy: StoredCopy): Promise<boolean> {
+  try {
+    const { index, readDetails } = await open(copy, 'whole');
+    await readHead(readDetails, index.key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How fresh the loaded lists are; where nothing is kept they are those of the package. */
+async function withFreshness(loaded: readonly OpenList[]): Promise<readonly ListInForce[]> {
+  const nowMs = Date.now();
+  const [subscriptions, bundled] = await readDatabase(async (db) => {
+    const copies = await readCopies(db, (await readState(db))?.copies ?? []);
+    return [await db.getAll('subscriptions'), copies.filter((copy) => copy.isBundled).map(({ id }) => id)] as const;
+  }).catch(() => [[], loaded.map(({ info }) => info.id)] as const);
+  const known = knownLists(await readSettings());
+  return loaded.map(({ info }) => {
+    const lastSuccessMs = subscriptions.find(({ id }) => id === info.id)?.lastSuccessMs ?? null;
+    const intervalMs = known.find(({ seed }) => seed.id === info.id)?.intervalMs ?? null;
+    const copy = bundled.includes(info.id) ? 'bundled' : 'own';
+    return {
+      ...info,
+      lastSuccessMs,
+      isStale: isStale({ copy, datedAtMs: info.datedAtMs, lastSuccessMs, intervalMs }, nowMs),
+    };
+  });
+}
+
+/**
+ * The lists in force. Where the browser keeps no database, or what it kept is damaged beyond repair, the package's own lists are
+ * compiled into memory instead: slower at each waking, but never without a list.
+ */
+async function loadLists(prepare: () => Promise<void>, repair: () => Promise<void>): Promise<readonly OpenList[]> {
+  for (const mend of [prepare, repair]) {
+    try {
+      const stored = await readCurrent();
+      if (stored.length > 0) return await Promise.all(stored.map((copy) => open(copy, 'header')));
+      await mend();
+    } catch {
+      await mend().catch(() => {});
+    }
+  }
+  try {
+    const stored = await readCurrent();
+    if (stored.length > 0) return await Promise.all(stored.map((copy) => open(copy, 'header')));
+  } catch {
+    // Nothing is kept here: see below.
+  }
+  const copies: StoredCopy[] = [];
+  for (const list of await readPackaged()) copies.push(await makePackagedCopy(list));
+  return Promise.all(copies.map((copy) => open(copy, 'header')));
+}
+
+/** The copies in force; none where one of them is missing. */
+function readCurrent(): Promise<StoredCopy[]> {
+  return readDatabase(async (db) => {
+    const state = await readState(db);
+    const copies = await readCopies(db, state?.copies ?? []);
+    return copies.length === state?.copies.length ? copies : [];
+  });
+}
+
+async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenList> {
+  const opened = openIndex(await copy.index.arrayBuffer(), check);
+  if (!opened.ok) throw new Error(`Expected a whole index of ${copy.id}, got one that is ${opened.reason}`);
+  return {
+    info: copy.info,
+    index: opened.index,
+    readDetails: async (from, to) => new Uint8Array(await copy.details.slice(from, to).arrayBuffer()),
+  };
 }
 
 function countAll(lists: readonly OpenList[]): number {
-  return lists.reduce((sum, { info: { counts } }) => sum + counts.hosts + counts.ips + counts.paths, 0);
+  return lists.reduce((sum, { info: { counts } }) => sum + countEntries(counts), 0);
 }

@@ -14,8 +14,10 @@ export interface BrowserRule {
         readonly redirect: { readonly regexSubstitution: string } | { readonly url: string };
       };
   readonly condition: {
-    readonly resourceTypes: readonly VisitKind[];
+    readonly resourceTypes: readonly (VisitKind | 'xmlhttprequest')[];
     readonly requestDomains?: readonly string[];
+    readonly excludedRequestDomains?: readonly string[];
+    readonly initiatorDomains?: readonly string[];
     readonly regexFilter?: string;
     readonly urlFilter?: string;
     readonly isUrlFilterCaseSensitive?: boolean;
@@ -143,6 +145,24 @@ export function buildAllowRule(
       resourceTypes: pass ? [pass.kind] : everyVisit,
       requestDomains: [target],
       ...(pass ? { tabIds: [pass.tabId] } : {}),
+    },
+  };
+}
+
+/**
+ * The session rule that keeps our own requests off plain http, but for these hosts and their subdomains: it sees each hop of a
+ * redirect, which `fetch` does not show. An extension's requests come from a site with its id as the name.
+ */
+export function buildHttpsOnlyRule(id: number, extensionId: string, plainHttpHosts: readonly string[]): BrowserRule {
+  return {
+    id,
+    priority: 1,
+    action: { type: 'block' },
+    condition: {
+      resourceTypes: ['xmlhttprequest'],
+      urlFilter: '|http://',
+      initiatorDomains: [extensionId],
+      ...(plainHttpHosts.length > 0 ? { excludedRequestDomains: plainHttpHosts } : {}),
     },
   };
 }

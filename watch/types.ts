@@ -205,14 +205,14 @@ export interface ListReading {
 
 /**
  * Why a list could not be fetched or was not put in force.
- * `unreachable`: no connection, no such server, a broken or endless redirect; `not-https`: it led to a plain http address that
- * nobody named; `cut-off`: the connection broke in the middle; `too-slow`: nothing came for a while, or not all in the time
+ * `unreachable`: no connection or no such server; `not-https`: a plain http address whose host nobody named; `bad-redirect`: it
+ * leads on to plain http, in a circle or to nowhere; `cut-off`: the connection broke in the middle; `too-slow`: nothing came for a while, or not all in the time
  * given; `shrunk` and `too-broad`: senseless against the copy in force, which stays; `no-room`: the lists would take up too
  * much, or the browser's disk is full; `interrupted`: the browser ended in the middle.
  */
 export type ListFailure =
-  | { readonly kind: 'offline' | 'unreachable' | 'not-https' | 'cut-off' | 'too-slow' | 'too-many-entries' }
-  | { readonly kind: 'no-room' | 'interrupted' }
+  | { readonly kind: 'offline' | 'unreachable' | 'not-https' | 'bad-redirect' | 'cut-off' | 'too-slow' }
+  | { readonly kind: 'too-many-entries' | 'no-room' | 'interrupted' }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'no-list'; readonly reason: NoListReason }
@@ -244,6 +244,8 @@ export interface ListsState {
   readonly mostBytes: number;
   /** False where the browser keeps no database (Firefox that never remembers): only the lists of the package protect. */
   readonly isKept: boolean;
+  /** What is being done with a list that the user wants to look at; it can be cancelled by the id `preview`. */
+  readonly preview: ListActivity | null;
 }
 
 /** An address this browser opened before it was listed. Kept on this machine only, none from private windows. */

@@ -6,9 +6,13 @@ import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
+import { openPastVisits } from '../../platform/past-visit-store.ts';
 import { stopPrediction } from '../../platform/prediction.ts';
 import { listenForNotifications, noteLostPermission, REMINDER_DUE, remind } from '../../platform/reminders.ts';
 import { listenForRequests } from '../../platform/request-listener.ts';
+import { onSettingsChange } from '../../platform/settings-store.ts';
+import { forgetOldEvents } from '../../platform/stop-log.ts';
+import { LISTS_DUE, openSubscriptions } from '../../platform/subscriptions.ts';
 import { openPage } from '../../platform/tabs.ts';
 import { markProtection, updateToolbarMark } from '../../platform/toolbar-mark.ts';
 import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
@@ -21,10 +25,26 @@ export default defineBackground(() => {
   const enforcement = chooseEnforcement();
   const store = openIncidentStore();
   const watch = openWatch(enforcement);
+  const pastVisits = openPastVisits(watch);
+  const subscriptions = openSubscriptions(watch, enforcement, {
+    fetch: (...request) => fetch(...request),
+    isOnline: () => navigator.onLine,
+    random: Math.random,
+    onRenewed: () => pastVisits.checkAfterUpdate(),
+  });
 
   const keepAllows = () => putAllows((allows) => allows, enforcement);
+  // Chromium's private windows have lists of their own in memory, which nothing renews.
+  const beginUpdates = () => (browser.extension.inIncognitoContext ? undefined : subscriptions.begin());
   const begin = async () => {
-    const parts = [stopPrediction(), watch.prepare(), keepAllows(), updateToolbarMark(store), markProtection()];
+    const parts = [
+      stopPrediction(),
+      watch.prepare().then(beginUpdates),
+      keepAllows(),
+      updateToolbarMark(store),
+      markProtection(),
+      forgetOldEvents(Date.now()),
+    ];
     // Each part for itself: what fails in one must not keep the tabs from being looked at.
     const failed = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
     await checkOpenTabs(watch.isFlagged);
@@ -45,6 +65,11 @@ export default defineBackground(() => {
     if (name === ALLOW_LAPSES) await keepAllows();
     if (name === REMINDER_DUE) await remind(store);
     if (name === RULES_LAPSE) await watch.prepare();
+    if (name === LISTS_DUE) await subscriptions.updateDue();
+  });
+  // Lists are switched on and off in the settings, by this background or by whatever else may write them.
+  onSettingsChange(() => {
+    void Promise.all([watch.prepare().then(beginUpdates), forgetOldEvents(Date.now())]).catch(watch.noteFault);
   });
   browser.permissions.onAdded.addListener(async () => {
     listenForNotifications();
@@ -56,7 +81,7 @@ export default defineBackground(() => {
   });
 
   const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
-  handleMessages(watch, enforcement, store, pages);
+  handleMessages({ watch, enforcement, store, pages, subscriptions, pastVisits });
   if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, tellOfFrame, watch.noteFault);
 });
 

@@ -8,6 +8,8 @@ import type { Enforcement } from '../../platform/enforcement.ts';
 import { handleMessages } from '../../platform/message-handlers.ts';
 import { type Message, MOST_ALLOW_DAYS } from '../../platform/messages.ts';
 import { passState } from '../../platform/pass-store.ts';
+import type { PastVisitStore } from '../../platform/past-visit-store.ts';
+import type { Subscriptions } from '../../platform/subscriptions.ts';
 import type { Watch } from '../../platform/watch.ts';
 import type { LogEvent } from '../../watch/types.ts';
 
@@ -43,12 +45,20 @@ beforeEach(() => {
     leaveAlone: async (allows) => {
       left = allows.map((allow) => allow.target);
     },
+    withHttpsOnly: (_hosts, work) => work(),
   };
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
     answer = listener as never;
   });
   vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
-  handleMessages(watch, enforcement, {} as IncidentStore, { whenNoted: async () => {} });
+  handleMessages({
+    watch,
+    enforcement,
+    store: {} as IncidentStore,
+    pages: { whenNoted: async () => {} },
+    subscriptions: {} as Subscriptions,
+    pastVisits: {} as PastVisitStore,
+  });
 });
 
 const once: Message = { kind: 'proceed-once', url: listed };

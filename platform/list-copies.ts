@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import { bundledLists } from '../watch/catalogue.ts';
+import { compileList, type ListSeed } from '../watch/compile.ts';
+import { testListBytes, testListSeed } from '../watch/test-list.ts';
+import type { ListFailure } from '../watch/types.ts';
+import { sha256Hex } from './digest.ts';
+import type { StoredCopy, StoredPart } from './list-database.ts';
+import { turns } from './turns.ts';
+
+export type MadeCopy =
+  | { readonly ok: true; readonly copy: StoredCopy }
+  | { readonly ok: false; readonly failure: ListFailure | 'cancelled' };
+
+interface MakeOptions {
+  readonly isBundled: boolean;
+  readonly parts: readonly StoredPart[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+}
+
+/** Reads, guards and compiles the bytes of a list under a key of its own, letting others run in between. */
+export async function makeCopy(
+  bytes: Uint8Array<ArrayBuffer>,
+  seed: ListSeed,
+  { isBundled, parts, signal, onProgress }: MakeOptions,
+): Promise<MadeCopy> {
+  const compiled = await compileList(bytes, seed, {
+    hashKey: crypto.getRandomValues(new Uint8Array(16)),
+    generation: 0,
+    scheduler: turns,
+    ...(signal ? { signal } : {}),
+    ...(onProgress ? { onProgress } : {}),
+  });
+  if (!compiled.ok) {
+    if (compiled.reason === 'aborted') return { ok: false, failure: 'cancelled' };
+    if (compiled.reason === 'too-many-entries') return { ok: false, failure: { kind: compiled.reason } };
+    return { ok: false, failure: { kind: 'no-list', reason: compiled.reason } };
+  }
+  const { info, index, details } = compiled.list;
+  const { format, counts, skipped, refused, examples } = compiled.report;
+  const copy = {
+    key: `${info.id}@${crypto.randomUUID()}`,
+    id: info.id,
+    info,
+    index: new Blob([index]),
+    details: new Blob([details]),
+    reading: { format, counts, skipped, refused, examples },
+    isBundled,
+    digest: await sha256Hex(bytes),
+    parts,
+  };
+  return { ok: true, copy };
+}
+
+/** A list of the package, with the fingerprint by which a copy of it is known again. */
+export interface PackagedList {
+  readonly seed: ListSeed;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly digest: string;
+}
+
+/** The practice addresses and the lists of the package. */
+export async function readPackaged(): Promise<readonly PackagedList[]> {
+  const packaged = bundledLists.map(async ({ seed, path }) => {
+    const response = await fetch(browser.runtime.getURL(path as '/'));
+    return { seed, bytes: new Uint8Array(await response.arrayBuffer()) };
+  });
+  const sources = [{ seed: testListSeed, bytes: testListBytes() }, ...(await Promise.all(packaged))];
+  return Promise.all(sources.map(async (source) => ({ ...source, digest: await sha256Hex(source.bytes) })));
+}
+
+/** Compiles a list of the package, which is one whatever happens. */
+export async function makePackagedCopy({ seed, bytes }: PackagedList): Promise<StoredCopy> {
+  const made = await makeCopy(bytes, seed, { isBundled: true, parts: [] });
+  if (!made.ok) throw new Error(`Expected the packaged list ${seed.id} to be one, got ${JSON.stringify(made.failure)}`);
+  return made.copy;
+}

@@ -1,0 +1,460 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Enforcement } from '../../platform/enforcement.ts';
+import { openListDatabase, readState } from '../../platform/list-database.ts';
+import { LISTS_DUE, openSubscriptions, type Subscriptions } from '../../platform/subscriptions.ts';
+import { openWatch, type Watch } from '../../platform/watch.ts';
+import type { ListState } from '../../watch/types.ts';
+
+const root = path.resolve(import.meta.dirname, '../../public');
+const begunMs = Date.UTC(2026, 10, 23);
+const hourMs = 3_600_000;
+const address = 'https://lists.example/scam.txt';
+
+/** What the network answers, by address; a missing one is as if the server were not there. */
+let answers: Map<string, () => Response>;
+let asked: { readonly url: string; readonly headers: Headers; readonly init: RequestInit }[];
+let rules: { hosts: readonly string[]; failNext: boolean };
+let renewed: number;
+let watch: Watch;
+let subscriptions: Subscriptions;
+
+const names = (count: number, from = 0) => Array.from({ length: count }, (_, n) => `bad-${from + n}.scam-site.example`);
+const listOf = (hosts: readonly string[], headers: Record<string, string> = {}) => {
+  return () => new Response(`${hosts.join('\n')}\n`, { headers });
+};
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  fakeBrowser.runtime.getPlatformInfo = async () => ({ os: 'linux', arch: 'x86-64' }) as never;
+  vi.useFakeTimers({ toFake: ['Date'], now: begunMs });
+  vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(path.join(root, new URL(url).pathname))));
+  [answers, asked, rules, renewed] = [new Map(), [], { hosts: [], failNext: false }, 0];
+  open();
+  await watch.prepare();
+});
+
+/** As when the background wakes: nothing is in memory. */
+function open(): void {
+  const enforcement: Enforcement = {
+    async apply(_generation, { hosts }) {
+      if (rules.failNext) {
+        rules.failNext = false;
+        throw new DOMException('no space', 'QuotaExceededError');
+      }
+      rules.hosts = hosts;
+    },
+    generationInPlace: async () => {
+      const db = await openListDatabase();
+      const state = await readState(db);
+      db.close();
+      return state?.current ?? null;
+    },
+    openOnce: async () => {},
+    closePage: async () => {},
+    closeOnce: async () => {},
+    leaveAlone: async () => {},
+    withHttpsOnly: (_hosts, work) => work(),
+  };
+  watch = openWatch(enforcement);
+  subscriptions = openSubscriptions(watch, enforcement, {
+    fetch: async (input, init = {}) => {
+      const url = String(input);
+      asked.push({ url, headers: new Headers(init.headers), init });
+      const answer = answers.get(url);
+      if (!answer) throw new TypeError('Failed to fetch');
+      return answer();
+    },
+    isOnline: () => true,
+    random: () => 0.5,
+    onRenewed: async () => void renewed++,
+  });
+}
+
+async function stateOf(id: string): Promise<ListState> {
+  const list = (await subscriptions.readState()).lists.find(({ info }) => info.id === id);
+  if (!list) throw new Error(`expected a list ${id}`);
+  return list;
+}
+
+/** Adds an own list by its address and gives its id. */
+async function addOwn(hosts: readonly string[], headers: Record<string, string> = {}): Promise<string> {
+  answers.set(address, listOf(hosts, headers));
+  const looked = await subscriptions.previewAddress(address, false);
+  if (!looked.done) throw new Error(`expected a preview, got ${looked.kind}`);
+  expect(await subscriptions.add(looked.preview.id, '例の一覧', 'scam')).toEqual({ done: true });
+  return looked.preview.id;
+}
+
+const isFlagged = (host: string) => watch.isFlagged(`http://${host}/`);
+
+describe('at first', () => {
+  test('the packaged lists are on, and everything else waits for the user', async () => {
+    const { lists, isKept, usedBytes } = await subscriptions.readState();
+    expect(lists.filter(({ isOn }) => isOn).map(({ info }) => info.id)).toEqual(['urlhaus', 'durablenapkin']);
+    expect(isKept).toBe(true);
+    expect(usedBytes).toBeGreaterThan(100_000);
+    expect(await stateOf('urlhaus')).toMatchObject({
+      copy: 'bundled',
+      isStale: true,
+      lastSuccessMs: null,
+      failure: null,
+    });
+    expect(await stateOf('jpcert')).toMatchObject({ copy: 'none', consent: 'no-licence', isStale: false });
+    expect(asked).toEqual([]);
+  });
+
+  test('the next update waits a minute or two', async () => {
+    await subscriptions.begin();
+    const alarm = (await fakeBrowser.alarms.getAll()).find(({ name }) => name === LISTS_DUE);
+    expect(alarm?.scheduledTime).toBe(begunMs + 90_000);
+  });
+
+  test('conditions have to be agreed to once', async () => {
+    expect(await subscriptions.switchList('jpcert', true, false)).toEqual({ done: false, kind: 'needs-consent' });
+    await subscriptions.switchList('jpcert', true, true);
+    expect(await stateOf('jpcert')).toMatchObject({ isOn: true, consent: null, failure: { kind: 'unreachable' } });
+    await subscriptions.switchList('jpcert', false, false);
+    expect(await subscriptions.switchList('jpcert', true, false)).toEqual({ done: true });
+  });
+});
+
+describe('an own list', () => {
+  test('is shown before it takes effect, and in force afterwards', async () => {
+    answers.set(address, () => new Response(`! Title: 例\n||${names(1)[0]}^\n||co.jp^\n||two words^\n`));
+    const looked = await subscriptions.previewAddress(` ${address}#part `, false);
+    expect(looked).toMatchObject({
+      done: true,
+      preview: {
+        name: '例',
+        url: address,
+        samples: names(1),
+        reading: { counts: { hosts: 1, ips: 0, paths: 0 }, refused: { 'public-suffix': 1 } },
+      },
+    });
+    expect(await isFlagged(names(1)[0] as string)).toBe(false);
+    if (looked.done) await subscriptions.add(looked.preview.id, '例の一覧', 'scam');
+    expect(await watch.judge(`http://${names(1)[0]}/`)).toMatchObject({
+      kind: 'flagged',
+      matches: [{ threat: 'scam', line: `||${names(1)[0]}^` }],
+    });
+    expect(renewed).toBe(1);
+  });
+
+  test.each([
+    ['nonsense', 'not-an-address'],
+    ['javascript:alert(1)', 'not-an-address'],
+    ['https://user:secret@lists.example/', 'not-an-address'],
+    ['http://lists.example/a.txt', 'plain-http'],
+  ])('is refused at %s', async (url, kind) => {
+    expect(await subscriptions.previewAddress(url, false)).toEqual({ done: false, kind });
+    expect(asked).toEqual([]);
+  });
+
+  test('may come over plain http from a host that the user names', async () => {
+    answers.set('http://nas.example/a.txt', listOf(names(3)));
+    const looked = await subscriptions.previewAddress('http://nas.example/a.txt', true);
+    if (!looked.done) throw new Error(`expected a preview, got ${looked.kind}`);
+    await subscriptions.add(looked.preview.id, 'a', 'unknown');
+    await subscriptions.update([looked.preview.id], false);
+    expect(await stateOf(looked.preview.id)).toMatchObject({ failure: null, source: 'url' });
+  });
+
+  test('from a file or a paste never changes by itself', async () => {
+    const db = await openListDatabase();
+    await db.put('inbox', { id: 'staged', bytes: new Blob([names(3).join('\n')]), atMs: begunMs });
+    db.close();
+    const looked = await subscriptions.previewStaged('staged', '例.txt', 'file');
+    if (!looked.done) throw new Error(`expected a preview, got ${looked.kind}`);
+    await subscriptions.add(looked.preview.id, '例.txt', 'phishing');
+    expect(await stateOf(looked.preview.id)).toMatchObject({
+      source: 'file',
+      url: null,
+      nextTryMs: null,
+      isStale: false,
+    });
+    expect(await isFlagged(names(3)[2] as string)).toBe(true);
+    expect(await subscriptions.previewStaged('staged', '例.txt', 'file')).toEqual({ done: false, kind: 'unknown' });
+  });
+
+  test('can be taken away and had back for an hour', async () => {
+    const id = await addOwn(names(2));
+    await subscriptions.remove(id);
+    expect(await isFlagged(names(2)[0] as string)).toBe(false);
+    await subscriptions.restore(id);
+    expect(await isFlagged(names(2)[0] as string)).toBe(true);
+    await subscriptions.remove(id);
+    const before = (await subscriptions.readState()).usedBytes;
+    vi.setSystemTime(begunMs + 2 * hourMs);
+    await subscriptions.begin();
+    await watch.installBundled();
+    expect((await subscriptions.readState()).usedBytes).toBeLessThan(before);
+    expect(await subscriptions.restore(id)).toEqual({ done: false, kind: 'unknown' });
+  });
+
+  test('that was switched off no longer stops anything, and does again without being fetched', async () => {
+    const id = await addOwn(names(2));
+    await subscriptions.switchList(id, false, false);
+    expect(await isFlagged(names(2)[0] as string)).toBe(false);
+    expect(rules.hosts).not.toContain(names(2)[0]);
+    const before = asked.length;
+    await subscriptions.switchList(id, true, false);
+    expect(await isFlagged(names(2)[0] as string)).toBe(true);
+    expect(asked).toHaveLength(before);
+  });
+});
+
+describe('an update', () => {
+  test('sends nothing but the request, and what the server said last time', async () => {
+    const id = await addOwn(names(4), { etag: '"one"', 'last-modified': 'Mon, 23 Nov 2026 00:00:00 GMT' });
+    answers.set(address, () => new Response(null, { status: 304 }));
+    await subscriptions.update([id], false);
+    const { headers, init } = asked.at(-1) as (typeof asked)[number];
+    expect(Object.fromEntries(headers)).toEqual({
+      'if-none-match': '"one"',
+      'if-modified-since': 'Mon, 23 Nov 2026 00:00:00 GMT',
+    });
+    expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
+    expect(await stateOf(id)).toMatchObject({ failure: null, lastSuccessMs: begunMs, failures: 0 });
+  });
+
+  test('brings new entries in force and lets go of those that left', async () => {
+    const id = await addOwn(names(4));
+    answers.set(address, listOf(names(4, 2)));
+    await subscriptions.update([id], false);
+    expect(await isFlagged(names(1)[0] as string)).toBe(false);
+    expect(await isFlagged(names(1, 5)[0] as string)).toBe(true);
+    expect(await stateOf(id)).toMatchObject({ other: { counts: { hosts: 4 } }, isHeldBack: false });
+  });
+
+  test('with the same content changes nothing', async () => {
+    const id = await addOwn(names(4));
+    const before = await stateOf(id);
+    await subscriptions.update([id], false);
+    expect(await stateOf(id)).toMatchObject({ bytes: before.bytes, other: null, failure: null });
+    expect(renewed).toBe(1);
+  });
+
+  test.each([
+    ['nobody there', null, { kind: 'unreachable' }],
+    ['404', () => new Response('', { status: 404 }), { kind: 'status', status: 404 }],
+    ['500', () => new Response('', { status: 500 }), { kind: 'status', status: 500 }],
+    ['a log-in page', () => new Response('<!doctype html><p>log in'), { kind: 'no-list', reason: 'html' }],
+    ['nothing', () => new Response(''), { kind: 'no-list', reason: 'empty' }],
+    ['a picture', () => new Response(new Uint8Array([0x89, 0x50, 0, 0, 0, 1])), { kind: 'no-list', reason: 'binary' }],
+    ['fewer than half', listOf(names(1)), { kind: 'shrunk', before: 4, now: 1 }],
+    [
+      'names of everybody',
+      listOf([...names(4), 'google.com', 'amazon.co.jp', 'co.jp', 'github.io', 'yahoo.co.jp', 'com.br', 'youtube.com']),
+      { kind: 'too-broad', refused: 7, read: 11 },
+    ],
+    [
+      'half of it',
+      () => new Response(names(3).join('\n'), { headers: { 'content-length': '9999' } }),
+      { kind: 'cut-off' },
+    ],
+    [
+      'far too much',
+      () => new Response('', { headers: { 'content-length': '999999999' } }),
+      { kind: 'too-large', limitBytes: 64 * 1024 * 1024 },
+    ],
+  ] as const)('that brings %s keeps the last good list, says so and tries again', async (_, answer, failure) => {
+    const id = await addOwn(names(4));
+    if (answer) answers.set(address, answer);
+    else answers.delete(address);
+    await subscriptions.update([id], false);
+    expect(await isFlagged(names(4)[3] as string)).toBe(true);
+    expect(await stateOf(id)).toMatchObject({
+      failure,
+      failures: 1,
+      lastSuccessMs: begunMs,
+      nextTryMs: begunMs + hourMs / 4,
+    });
+    expect(rules.hosts).not.toContain('google.com');
+  });
+
+  test('that looks senseless is taken when the user says so', async () => {
+    const id = await addOwn(names(4));
+    answers.set(address, listOf(names(1)));
+    await subscriptions.update([id], true);
+    expect(await isFlagged(names(4)[3] as string)).toBe(false);
+    expect(await stateOf(id)).toMatchObject({ failure: null, info: { counts: { hosts: 1 } } });
+  });
+
+  test('can be undone by one step, which holds until there is another version', async () => {
+    const id = await addOwn(names(4));
+    answers.set(address, listOf(names(4, 2)));
+    await subscriptions.update([id], false);
+    await subscriptions.stepBack(id);
+    expect(await isFlagged(names(1)[0] as string)).toBe(true);
+    await subscriptions.update([id], false);
+    expect(await isFlagged(names(1)[0] as string), 'the version left behind is not taken again').toBe(true);
+    expect((await stateOf(id)).isHeldBack).toBe(true);
+    answers.set(address, listOf(names(4, 3)));
+    await subscriptions.update([id], false);
+    expect(await isFlagged(names(1)[0] as string)).toBe(false);
+    expect((await stateOf(id)).isHeldBack).toBe(false);
+    await subscriptions.stepBack(id);
+    await subscriptions.stepBack(id);
+    expect(await isFlagged(names(1, 6)[0] as string), 'two steps lead forward again').toBe(true);
+  });
+
+  test('for which the browser has no room leaves the old list in force', async () => {
+    const id = await addOwn(names(4));
+    answers.set(address, listOf(names(4, 2)));
+    rules.failNext = true;
+    await subscriptions.update([id], false);
+    expect(await stateOf(id)).toMatchObject({ failure: { kind: 'no-room' }, info: { counts: { hosts: 4 } } });
+    expect(await isFlagged(names(1)[0] as string)).toBe(true);
+    expect(rules.hosts).toContain(names(1)[0]);
+  });
+
+  test('that ended with the background is told as interrupted, and not tried at once again', async () => {
+    const id = await addOwn(names(4));
+    let reached = () => {};
+    const isFetching = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    answers.set(address, () => {
+      reached();
+      return new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
+    });
+    void subscriptions.update([id], false);
+    await isFetching;
+    open();
+    expect(await stateOf(id)).toMatchObject({ failure: { kind: 'interrupted' }, nextTryMs: begunMs + hourMs / 4 });
+    const before = asked.length;
+    await subscriptions.updateDue();
+    expect(asked.slice(before).map(({ url }) => url)).not.toContain(address);
+    expect(await isFlagged(names(1)[0] as string)).toBe(true);
+  });
+
+  test('can be cancelled, and leaves no trace', async () => {
+    const id = await addOwn(names(4));
+    let reached = () => {};
+    const isFetching = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    answers.set(address, () => {
+      reached();
+      const { signal } = asked.at(-1)?.init ?? {};
+      return new Response(
+        new ReadableStream({
+          start: (stream) => signal?.addEventListener('abort', () => stream.error(new Error('aborted'))),
+        }),
+      );
+    });
+    const ended = subscriptions.update([id], false);
+    await isFetching;
+    expect((await stateOf(id)).activity).toMatchObject({ step: 'fetching' });
+    subscriptions.cancel(id);
+    await ended;
+    expect(await stateOf(id)).toMatchObject({ activity: null, failure: null, failures: 0 });
+  });
+
+  test('comes when it is due, and waits longer after each failure', async () => {
+    const id = await addOwn(names(4));
+    answers.delete(address);
+    await subscriptions.updateDue();
+    expect(asked.filter(({ url }) => url === address)).toHaveLength(1);
+    const waits: number[] = [];
+    for (let failure = 0; failure < 9; failure++) {
+      vi.setSystemTime((await stateOf(id)).nextTryMs as number);
+      const nowMs = Date.now();
+      await subscriptions.updateDue();
+      waits.push(((await stateOf(id)).nextTryMs as number) - nowMs);
+    }
+    expect(waits.map((wait) => wait / hourMs)).toEqual([0.25, 0.5, 1, 2, 4, 8, 16, 24, 24]);
+    expect((await stateOf(id)).isStale).toBe(true);
+  });
+});
+
+describe('a monthly list', () => {
+  const month = (name: string) => `https://raw.githubusercontent.com/JPCERTCC/phishurl-list/main/2026/${name}.csv`;
+  const csv = (host: string) => () =>
+    new Response(`date,URL,description\n2026/09/01 10:00:00,https://${host}/login,例\n`, {
+      headers: { etag: `"${host}"` },
+    });
+
+  test('takes a missing newest month as normal, and asks again only for what is new', async () => {
+    answers.set(month('202610'), () => new Response('', { status: 404 }));
+    answers.set(month('202609'), csv('september.fake-bank.example'));
+    answers.set(month('202608'), csv('august.fake-bank.example'));
+    for (const { url } of await missing()) answers.set(url, () => new Response('', { status: 404 }));
+    await subscriptions.switchList('jpcert', true, true);
+    expect(await stateOf('jpcert')).toMatchObject({ failure: null, info: { counts: { hosts: 2 } } });
+    answers.set(month('202608'), () => new Response(null, { status: 304 }));
+    answers.set(month('202609'), () => new Response(null, { status: 304 }));
+    answers.set(month('202610'), csv('october.fake-bank.example'));
+    await subscriptions.update(['jpcert'], false);
+    expect(await stateOf('jpcert')).toMatchObject({ failure: null, info: { counts: { hosts: 3 } } });
+    expect(await isFlagged('august.fake-bank.example')).toBe(true);
+  });
+
+  test('says so where no month is there at all, or one is a log-in page', async () => {
+    for (const { url } of await missing()) answers.set(url, () => new Response('', { status: 404 }));
+    await subscriptions.switchList('jpcert', true, true);
+    expect(await stateOf('jpcert')).toMatchObject({ failure: { kind: 'status', status: 404 } });
+    answers.set(month('202609'), csv('september.fake-bank.example'));
+    answers.set(month('202608'), () => new Response('<html>'));
+    await subscriptions.update(['jpcert'], false);
+    expect(await stateOf('jpcert')).toMatchObject({ failure: { kind: 'no-list', reason: 'html' }, copy: 'none' });
+  });
+
+  /** Every month that the list asks for and that has no answer yet. */
+  async function missing(): Promise<{ url: string }[]> {
+    return Array.from({ length: 12 }, (_, back) => {
+      const at = new Date(Date.UTC(2026, 10 - back, 1)).toISOString();
+      const url = `https://raw.githubusercontent.com/JPCERTCC/phishurl-list/main/${at.slice(0, 4)}/${at.slice(0, 7).replace('-', '')}.csv`;
+      return { url };
+    }).filter(({ url }) => !answers.has(url));
+  }
+});
+
+test('a rolling list keeps what it said for 30 days', async () => {
+  const feed = 'https://raw.githubusercontent.com/openphish/public_feed/refs/heads/main/feed.txt';
+  const urls = (name: string) => () =>
+    new Response(`https://${name}.fake-bank.example/\n`, { headers: { etag: name } });
+  answers.set(feed, urls('first'));
+  await subscriptions.switchList('openphish', true, true);
+  vi.setSystemTime(begunMs + 20 * 24 * hourMs);
+  answers.set(feed, urls('second'));
+  await subscriptions.update(['openphish'], false);
+  expect(await isFlagged('first.fake-bank.example')).toBe(true);
+  expect(await isFlagged('second.fake-bank.example')).toBe(true);
+  vi.setSystemTime(begunMs + 31 * 24 * hourMs);
+  answers.set(feed, () => new Response(null, { status: 304 }));
+  await subscriptions.update(['openphish'], false);
+  expect(await isFlagged('first.fake-bank.example')).toBe(false);
+  expect(await isFlagged('second.fake-bank.example')).toBe(true);
+});
+
+test('where the browser keeps nothing, the lists are shown and cannot be changed', async () => {
+  vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('never remember history', 'InvalidStateError');
+  });
+  open();
+  expect(await subscriptions.readState()).toMatchObject({ isKept: false, usedBytes: 0 });
+  expect(await subscriptions.update('all', false)).toEqual({ done: false, kind: 'not-kept' });
+  await subscriptions.begin();
+  await subscriptions.updateDue();
+});
+
+test('a damaged copy gives way to a whole one, and the list is fetched again', async () => {
+  const id = await addOwn(names(4));
+  const db = await openListDatabase();
+  const copy = (await db.getAll('copies')).find((it) => it.id === id);
+  if (!copy) throw new Error('expected a copy');
+  await db.put('copies', { ...copy, index: copy.index.slice(0, copy.index.size - 8) });
+  db.close();
+  open();
+  expect(await watch.isFlagged('http://listed.shodo.test/')).toBe(true);
+  expect(await stateOf(id)).toMatchObject({ copy: 'none' });
+  await subscriptions.updateDue();
+  expect(await isFlagged(names(4)[0] as string)).toBe(true);
+});
