@@ -9,10 +9,10 @@ import { givePass, passedHost } from './pass-store.ts';
 import type { PastVisitStore } from './past-visit-store.ts';
 import { remind } from './reminders.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
+import type { Subscriptions } from './subscriptions.ts';
 import { readTabNotes } from './tab-notes.ts';
 import { updateToolbarMark } from './toolbar-mark.ts';
 import { readWarning } from './warning-page.ts';
-import type { Subscriptions } from './subscriptions.ts';
 import type { Watch } from './watch.ts';
 
 /** Alarm that ends an allow on time. */
@@ -81,10 +81,7 @@ export function handleMessages({ watch, enforcement, store, pages, subscriptions
   };
   const answer = (message: Message, sender: Sender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !Object.hasOwn(handlers, message.kind)) return undefined;
-    const handle = handlers[message.kind] as (
-      message: Message,
-      sender: Sender,
-    ) => Promise<unknown>;
+    const handle = handlers[message.kind] as (message: Message, sender: Sender) => Promise<unknown>;
     return handle(message, sender);
   };
   // The types are Chromium's own, which know no listener that answers by a promise; the polyfill and Firefox do.
