@@ -23,6 +23,8 @@ interface Row {
   readonly readingMs: number | null;
   /** The longest task while building; null where the engine builds in one task and `buildMs` is it. */
   readonly longestTaskMs: number | null;
+  /** Ours alone: what else is known of each entry, and the time to read it for one. */
+  readonly sideTable: { readonly bytesPerHost: number; readonly readMs: number } | null;
   readonly openMs: number | null;
   readonly hitNs: number;
   readonly missNs: number;
@@ -103,6 +105,7 @@ async function measure(engine: Engine, size: number): Promise<Row> {
     buildCpuMs: (user + system) / 1000,
     readingMs: built.readingMs ?? null,
     longestTaskMs: built.longestTaskMs ?? null,
+    sideTable: built.sideTable === undefined ? null : await measureSideTable(built.sideTable, hosts),
     openMs: built.open === undefined ? null : best(5, built.open),
     hitNs: hits.ns,
     missNs: misses.ns,
@@ -124,6 +127,17 @@ function ask(built: Built, hosts: readonly string[], expected: boolean): { ns: n
     bestMs = Math.min(bestMs, performance.now() - startMs);
   }
   return { ns: (bestMs * 1e6) / perPass, wrong: expected ? hosts.length - found : found };
+}
+
+/** The median of reading what is known of some listed hosts. */
+async function measureSideTable({ bytes, read }: NonNullable<Built['sideTable']>, hosts: readonly string[]) {
+  const times: number[] = [];
+  for (const host of hosts.slice(0, 500)) {
+    const startMs = performance.now();
+    await read(host);
+    times.push(performance.now() - startMs);
+  }
+  return { bytesPerHost: bytes / hosts.length, readMs: times.sort((a, b) => a - b)[times.length >> 1] as number };
 }
 
 function best(times: number, work: () => unknown): number {
@@ -165,4 +179,11 @@ function printTable(rows: readonly Row[]): void {
   ]);
   console.log(`| ${heads.join(' | ')} |\n|${heads.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|`);
   for (const row of cells) console.log(`| ${row.join(' | ')} |`);
+  for (const { engine, hosts, sideTable } of rows) {
+    if (sideTable === null) continue;
+    const { bytesPerHost, readMs } = sideTable;
+    console.log(
+      `\n${engine}, ${hosts.toLocaleString('en')} hosts: side table of ${bytesPerHost.toFixed(1)} bytes a host; what it says of one host is read in ${readMs.toFixed(2)} ms.`,
+    );
+  }
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileList } from '../watch/compile.ts';
-import { hasHost, openIndex } from '../watch/index-file.ts';
+import { readHead, readRecord } from '../watch/details.ts';
+import { hasHost, openIndex, slotOfHost } from '../watch/index-file.ts';
 import { lapseNever } from '../watch/lapse.ts';
 import { isInSet } from './hosts.ts';
 
@@ -16,6 +17,8 @@ export interface Built {
   readonly readingMs?: number;
   /** The longest that building kept others from running, where it lets them run at all. */
   readonly longestTaskMs?: number;
+  /** What else is known of each entry, which is read only after a hit. */
+  readonly sideTable?: { readonly bytes: number; readonly read: (host: string) => Promise<unknown> };
 }
 
 export interface Engine {
@@ -81,12 +84,18 @@ async function buildShodo(hosts: readonly string[]): Promise<Built> {
     return opened.index;
   };
   const index = open();
+  // As in the extension, where a store hands out parts of a file.
+  const details = new Blob([compiled.list.details]);
+  const readDetails = async (from: number, to: number) => new Uint8Array(await details.slice(from, to).arrayBuffer());
+  const read = async (host: string) =>
+    readRecord(readDetails, await readHead(readDetails, index.key), slotOfHost(index, host));
   return {
     storedBytes: buffer.byteLength,
     open,
     has: (host) => hasHost(index, host),
     readingMs: readMs,
     longestTaskMs,
+    sideTable: { bytes: details.size, read },
   };
 }
 
