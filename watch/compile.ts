@@ -12,8 +12,7 @@ import { GrowingText, GrowingWords } from './growing.ts';
 import { createIndex, type LapseTimes, sealIndex } from './index-file.ts';
 import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from './keyed-hash.ts';
 import { type LapseDays, lapseAtMs } from './lapse.ts';
-import type { NoListReason } from './list-text.ts';
-import { type ListReport, maxExampleLength, readList } from './parse.ts';
+import { type ListReport, maxExampleLength, type ReadList, readList } from './parse.ts';
 import { inPieces, makePause, type Pause, type Scheduler } from './pause.ts';
 import type { EntryCounts, ListInfo } from './types.ts';
 
@@ -48,7 +47,8 @@ export interface CompileOptions {
 
 export type Compiled =
   | { readonly ok: true; readonly list: CompiledList; readonly report: ListReport & { readonly counts: EntryCounts } }
-  | { readonly ok: false; readonly reason: NoListReason | 'too-many-entries' | 'aborted' };
+  | Extract<ReadList, { ok: false }>
+  | { readonly ok: false; readonly reason: 'too-many-entries' | 'aborted' };
 
 // Reading takes about this share of the time, the rest goes into sorting and writing.
 const readingShare = 0.7;

@@ -13,7 +13,7 @@ export type NoListReason =
 
 export type ListText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly reason: NoListReason };
+  | { readonly ok: false; readonly reason: Exclude<NoListReason, 'no-entries'> };
 
 /** Larger files, and archives that unpack to more, are refused: the longest list in the catalogue has 5 MB. */
 const maxListBytes = 256 * 1024 * 1024;

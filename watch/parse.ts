@@ -52,7 +52,9 @@ export interface ReadListOptions {
 
 export type ReadList =
   | { readonly ok: true; readonly report: ListReport }
-  | { readonly ok: false; readonly reason: NoListReason };
+  | { readonly ok: false; readonly reason: Exclude<NoListReason, 'no-entries'> }
+  /** A list all of whose lines were skipped or refused: the report says why. */
+  | { readonly ok: false; readonly reason: 'no-entries'; readonly report: ListReport };
 
 /**
  * Reads any list: finds out encoding and format, hands out each entry in canonical form and counts what gives none.
@@ -114,12 +116,9 @@ export async function readList(
 }
 
 function finish(format: FormatName, ignoresPathCase: boolean, tally: Tally, headerDate: number | undefined): ReadList {
-  if (tally.entries === 0) return { ok: false, reason: 'no-entries' };
   const { skipped, refused, examples, newestMs } = tally;
-  return {
-    ok: true,
-    report: { format, ignoresPathCase, skipped, refused, examples, datedAtMs: headerDate ?? newestMs ?? null },
-  };
+  const report = { format, ignoresPathCase, skipped, refused, examples, datedAtMs: headerDate ?? newestMs ?? null };
+  return tally.entries === 0 ? { ok: false, reason: 'no-entries', report } : { ok: true, report };
 }
 
 interface Tally {

@@ -53,6 +53,23 @@ describe('inspect', () => {
     expect(JSON.parse(stdout)).toMatchObject({ format: null, reason: 'html', entries: { hosts: 0, ips: 0, paths: 0 } });
   });
 
+  test('says of a list that the guard refuses as a whole what it refused', () => {
+    const poisoned = path.join(folder, 'poisoned.txt');
+    writeFileSync(poisoned, 'amazon.co.jp\ngithub.io\n');
+    const { stdout, status } = lists(['inspect', poisoned, '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      format: 'domains',
+      entries: { hosts: 0, ips: 0, paths: 0 },
+      refused: { 'guarded-brand': 1, 'public-suffix': 1 },
+      examples: { 'guarded-brand': 'amazon.co.jp', 'public-suffix': 'github.io' },
+    });
+    expect(jsonLines(['judge', '--list', poisoned, '--json', 'amazon.co.jp', 'x.github.io'])).toMatchObject([
+      { verdict: 'clear', matches: [] },
+      { verdict: 'clear', matches: [] },
+    ]);
+  });
+
   test('says it in words without --json', () => {
     expect(lists(['inspect', adblock]).stdout).toContain('entries: 4 hosts, 1 IP addresses, 2 paths');
     expect(lists(['inspect', fixture('lfs-pointer.txt')]).stdout).toContain('no list (git-lfs-pointer)');

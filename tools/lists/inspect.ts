@@ -1,3 +1,4 @@
+import type { Compiled } from '../../watch/compile.ts';
 import { compileFile, ToolFailure } from './compile-file.ts';
 
 export const inspectUsage = `npm run -s lists -- inspect FILE [--json]
@@ -11,28 +12,32 @@ export async function inspect(args: readonly string[], print: (line: string) => 
   if (file === undefined || files.length > 1 || file.startsWith('--'))
     throw new ToolFailure(`expected one file\n${inspectUsage}`);
   const { bytes, compiled } = await compileFile(file);
-  const answer = compiled.ok
-    ? {
-        format: compiled.report.format,
-        entries: compiled.report.counts,
-        skipped: compiled.report.skipped,
-        refused: compiled.report.refused,
-        examples: compiled.report.examples,
-        date: isoDate(compiled.report.datedAtMs),
-        bytes,
-      }
-    : {
-        format: null,
-        reason: compiled.reason,
-        entries: { hosts: 0, ips: 0, paths: 0 },
-        skipped: {},
-        refused: {},
-        examples: {},
-        date: null,
-        bytes,
-      };
+  const none = { hosts: 0, ips: 0, paths: 0 };
+  // A list whose lines are all refused is a list, and worth knowing about.
+  const report = compiled.ok || compiled.reason === 'no-entries' ? compiled.report : undefined;
+  const answer =
+    report === undefined
+      ? {
+          format: null,
+          reason: (compiled as Extract<Compiled, { ok: false }>).reason,
+          entries: none,
+          skipped: {},
+          refused: {},
+          examples: {},
+          date: null,
+          bytes,
+        }
+      : {
+          format: report.format,
+          entries: compiled.ok ? compiled.report.counts : none,
+          skipped: report.skipped,
+          refused: report.refused,
+          examples: report.examples,
+          date: isoDate(report.datedAtMs),
+          bytes,
+        };
   print(args.includes('--json') ? JSON.stringify(answer) : inWords(file, answer));
-  return compiled.ok ? 0 : 1;
+  return answer.format === null ? 1 : 0;
 }
 
 function isoDate(timeMs: number | null): string | null {

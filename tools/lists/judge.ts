@@ -14,7 +14,7 @@ export const judgeUsage = `npm run -s lists -- judge --list FILE [--list FILE ..
 /** Runs `judge`; gives the exit code. */
 export async function judgeAddresses(args: readonly string[], print: (line: string) => void): Promise<number> {
   const { files, allowed, nowMs, asJson, addresses } = readArguments(args);
-  const lists = await Promise.all(files.map(openFile));
+  const lists = (await Promise.all(files.map(openFile))).filter((list) => list !== undefined);
   const allows = allowed.map(toAllow);
   for (const address of addresses) {
     const verdict = await judge(withScheme(address), lists, { allows, nowMs, imitates: findImitated });
@@ -62,8 +62,10 @@ function linesOfStdin(): string[] {
   return lines;
 }
 
-async function openFile(file: string): Promise<OpenList> {
+/** Opens a list; undefined when the guard or its format leave nothing of it, so that it flags nothing. */
+async function openFile(file: string): Promise<OpenList | undefined> {
   const { compiled } = await compileFile(file);
+  if (!compiled.ok && compiled.reason === 'no-entries') return undefined;
   if (!compiled.ok) throw new ToolFailure(`${file}: no list (${compiled.reason})`);
   const opened = openIndex(compiled.list.index, 'whole');
   if (!opened.ok) throw new Error(`expected a whole index of ${file}, got a ${opened.reason} one`);
