@@ -142,8 +142,20 @@ export const optionsSentence = {
     en: ({ reason }) => `Could not record it. ${reason}`,
   },
   imported: {
-    ja: ({ added, skipped }) => `復元しました。加えたインシデント: ${added}件。すでにあったもの: ${skipped}件。`,
-    en: ({ added, skipped }) => `Restored. Incidents added: ${added}. Already here: ${skipped}.`,
+    ja: ({ added, joined, skipped, deleted }) =>
+      [
+        `復元しました。加えたインシデント: ${added}件。`,
+        joined > 0 ? `別のパソコンの続きをつないだもの: ${joined}件。` : '',
+        `すでにあったもの: ${skipped}件。`,
+        deleted > 0 ? `ここで消したもの: ${deleted}件(30日以内なら「消した記録」から戻せます)。` : '',
+      ].join(''),
+    en: ({ added, joined, skipped, deleted }) =>
+      [
+        `Restored. Incidents added: ${added}.`,
+        joined > 0 ? ` Joined with what another computer went on with: ${joined}.` : '',
+        ` Already here: ${skipped}.`,
+        deleted > 0 ? ` Deleted here, and can be brought back for 30 days: ${deleted}.` : '',
+      ].join(''),
   },
   importBroken: {
     ja: ({ detail }) =>
@@ -151,11 +163,9 @@ export const optionsSentence = {
     en: ({ detail }) =>
       `A record in this backup was altered or is damaged (${detail}). Nothing was changed. Keep the file and tell the person in charge.`,
   },
-  importDiverged: {
-    ja: ({ detail }) =>
-      `同じインシデントが、ここと控えとで別々に続いています(${detail})。まとめられないので、何も変えていません。`,
-    en: ({ detail }) =>
-      `The same incident went on differently here and in the backup (${detail}). They cannot be joined, so nothing was changed.`,
+  importBrokenFile: {
+    ja: ({ detail }) => `控えの中のファイルが欠けているか、変わっています(${detail})。何も変えていません。`,
+    en: ({ detail }) => `A file in this backup is missing or was changed (${detail}). Nothing was changed here.`,
   },
   importFailed: {
     ja: ({ detail }) => `保存できないため、復元できませんでした(${detail})。`,
@@ -177,9 +187,14 @@ export const optionsSentence = {
   readonly logOlder: Sentence<{ readonly count: string }>;
   readonly recordStop: Sentence<{ readonly target: string }>;
   readonly notRecorded: Sentence<{ readonly reason: string }>;
-  readonly imported: Sentence<{ readonly added: number; readonly skipped: number }>;
+  readonly imported: Sentence<{
+    readonly added: number;
+    readonly joined: number;
+    readonly skipped: number;
+    readonly deleted: number;
+  }>;
   readonly importBroken: Sentence<{ readonly detail: string }>;
-  readonly importDiverged: Sentence<{ readonly detail: string }>;
+  readonly importBrokenFile: Sentence<{ readonly detail: string }>;
   readonly importFailed: Sentence<{ readonly detail: string }>;
   readonly exportFailed: Sentence<{ readonly reason: string }>;
 };

@@ -24,25 +24,37 @@ export function applyEntry(incident: Incident | null, entry: Entry): Incident {
     };
   }
   if (!incident) throw new Error(`Expected a "started" entry first, got "${data.kind}"`);
-  const next = { ...incident, ...chain };
+  return { ...applyData(incident, entry), ...chain };
+}
+
+/** Adds what an entry says to an incident, but not its place in a chain: it may have come from another computer. */
+export function applyData(incident: Incident, { data, when }: Entry): Incident {
   switch (data.kind) {
+    case 'started':
+      // A second incident was joined to this one: the earlier finding counts, and its type where we had none.
+      return {
+        ...incident,
+        type: incident.type === 'unsure' ? data.type : incident.type,
+        foundAtMs: Math.min(incident.foundAtMs, data.foundAtMs),
+        startedAtMs: Math.min(incident.startedAtMs, when.atMs),
+      };
     case 'type-changed':
-      return { ...next, type: data.type };
+      return { ...incident, type: data.type };
     case 'ticked':
-      return { ...next, ticks: { ...incident.ticks, [data.step]: when.atMs } };
+      return { ...incident, ticks: { ...incident.ticks, [data.step]: when.atMs } };
     case 'unticked': {
       const { [data.step]: _, ...ticks } = incident.ticks;
-      return { ...next, ticks };
+      return { ...incident, ticks };
     }
     case 'fact':
-      return { ...next, facts: withFact(incident.facts, data.key, data.value) };
+      return { ...incident, facts: withFact(incident.facts, data.key, data.value) };
     case 'closed':
-      return { ...next, state: 'closed' };
+      return { ...incident, state: 'closed' };
     case 'reopened':
-      return { ...next, state: 'open' };
+      return { ...incident, state: 'open' };
     default:
       // Notes, pages and kinds of a later version stand in the record and change nothing else.
-      return next;
+      return incident;
   }
 }
 

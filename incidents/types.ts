@@ -228,10 +228,10 @@ export interface Tombstone {
   readonly undo: Incident | null;
 }
 
-/** How long a deleted incident can be brought back. @public */
+/** How long a deleted incident can be brought back. */
 export const UNDO_DAYS = 30;
 
-/** Largest file that is taken in: a phone's video of a minute fits, and an old computer still gets it to the disk. @public */
+/** Largest file that is taken in: a phone's video of a minute fits, and an old computer still gets it to the disk. */
 export const MOST_FILE_BYTES = 200 * 1024 ** 2;
 
 /** What the check of an incident found wrong, each by the entry it concerns. */
@@ -327,10 +327,28 @@ export interface IncidentStore {
   onChange(listener: (incident: string) => void): () => void;
 }
 
-/**
- * The store with all that more than the next step needs: files, checks, deletion, joined entries.
- * @public
- */
+/** Records from a backup, their chains and parts checked. */
+export interface Bundle {
+  readonly records: readonly Pick<IncidentRecord, 'chain' | 'parts'>[];
+  readonly drafts: readonly Draft[];
+  readonly tombstones: readonly Tombstone[];
+  /** The incident they all join; absent: each joins the one with its id, or is new. */
+  readonly into?: string;
+}
+
+/** What became of the records of a bundle, each counted once. */
+export interface TakenIn {
+  /** New here, or further on than here. */
+  readonly added: number;
+  /** Here and there it was gone on with: both chains are kept. */
+  readonly joined: number;
+  /** Nothing in it is new. */
+  readonly skipped: number;
+  /** Deleted here, and can still be brought back here; left alone. */
+  readonly deleted: number;
+}
+
+/** The store with all that more than the next step needs: files, checks, deletion, joined entries. */
 export interface IncidentArchive extends IncidentStore {
   /** All that is kept of one incident; null where it is not there. */
   record(incident: string): Promise<Stored<IncidentRecord | null>>;
@@ -360,6 +378,8 @@ export interface IncidentArchive extends IncidentStore {
   deleted(): Promise<Stored<readonly Tombstone[]>>;
   /** Brings a deleted incident back, which its chain then says; false when it is erased already. */
   restore(incident: string, by: string): Promise<Stored<boolean>>;
-  /** Erases what was deleted UNDO_DAYS before now, leaving the tombstones; and what a killed browser left half attached. */
-  erase(nowMs: number): Promise<Stored<void>>;
+  /** Keeps a file that came in a backup until `takeIn` brings its entry; one that is there already stays as it is. */
+  keepFile(id: string, bytes: Blob): Promise<Stored<void>>;
+  /** Takes in checked records from elsewhere: all of them or, when something fails, none. */
+  takeIn(bundle: Bundle, by: string): Promise<Stored<TakenIn>>;
 }

@@ -17,8 +17,19 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
+/** Ends a storage call with a failure that the call itself found out. */
+export class Refused extends Error {
+  readonly failure: StoreFailure;
+
+  constructor(failure: StoreFailure) {
+    super(`Refused: ${failure.kind}`);
+    this.failure = failure;
+  }
+}
+
 /** Names a storage error for the user; rethrows what the browser's storage did not raise. */
 function toFailure(error: unknown): StoreFailure {
+  if (error instanceof Refused) return error.failure;
   if (isUnavailable(error)) return { kind: 'unavailable' };
   if (!(error instanceof DOMException)) throw error;
   if (error.name === 'QuotaExceededError') return { kind: 'full' };

@@ -3,7 +3,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { Enforcement } from '../../platform/enforcement.ts';
 import { chromiumEnforcement, chromiumPrivateEnforcement } from '../../platform/enforcement-chromium.ts';
 import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
+import { eraseDeleted } from '../../platform/erase-deleted.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
+import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
 import { openPastVisits } from '../../platform/past-visit-store.ts';
@@ -17,13 +19,17 @@ import { openPage } from '../../platform/tabs.ts';
 import { markProtection, updateToolbarMark } from '../../platform/toolbar-mark.ts';
 import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 
+/** Alarm at which deleted incidents whose time is over are erased; once a day, for browsers that run for weeks. */
+const ERASE_DELETED = 'erase-deleted';
+
 /**
  * Puts the parts together. Every listener is added in the first turn: a browser that wakes the background for an event tells
  * only those that are there by then.
  */
 export default defineBackground(() => {
   const enforcement = chooseEnforcement();
-  const store = openIncidentStore();
+  const notes = openIncidentWriter();
+  const store = openIncidentStore(notes);
   const watch = openWatch(enforcement);
   const pastVisits = openPastVisits(watch);
   const subscriptions = openSubscriptions(watch, enforcement, {
@@ -36,6 +42,10 @@ export default defineBackground(() => {
   const keepAllows = () => putAllows((allows) => allows, enforcement);
   // Chromium's private windows have lists of their own in memory, which nothing renews.
   const beginUpdates = () => (browser.extension.inIncognitoContext ? undefined : subscriptions.begin());
+  const startErasing = async () => {
+    await browser.alarms.create(ERASE_DELETED, { periodInMinutes: 24 * 60 });
+    await eraseDeleted(notes, Date.now());
+  };
   const begin = async () => {
     const parts = [
       stopPrediction(),
@@ -44,6 +54,7 @@ export default defineBackground(() => {
       updateToolbarMark(store),
       markProtection(),
       forgetOldEvents(Date.now()),
+      startErasing(),
     ];
     // Each part for itself: what fails in one must not keep the tabs from being looked at.
     const failed = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
@@ -64,6 +75,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === ALLOW_LAPSES) await keepAllows();
     if (name === REMINDER_DUE) await remind(store);
+    if (name === ERASE_DELETED) await eraseDeleted(notes, Date.now());
     if (name === RULES_LAPSE) await watch.prepare();
     if (name === LISTS_DUE) await subscriptions.updateDue();
   });

@@ -3,15 +3,15 @@ import { DownloadIcon, UploadIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { optionsSentence, optionsText } from '../../i18n/options.ts';
-import type { Stored } from '../../incidents/types.ts';
+import type { Stored, TakenIn } from '../../incidents/types.ts';
 import { Section } from './Section.tsx';
 
 /** What became of a backup that was read, see platform/backup.ts. */
 export type Imported =
-  | { readonly ok: true; readonly added: number; readonly skipped: number }
+  | ({ readonly ok: true } & TakenIn)
   | {
       readonly ok: false;
-      readonly kind: 'not-a-backup' | 'newer-version' | 'broken-chain' | 'diverged' | 'failed';
+      readonly kind: 'not-a-backup' | 'newer-version' | 'broken-chain' | 'broken-file' | 'failed';
       readonly detail?: string;
     };
 
@@ -116,7 +116,7 @@ function ImportOutcome({ imported }: { readonly imported: Imported }) {
     'not-a-backup': () => say(optionsText.importNotABackup),
     'newer-version': () => say(optionsText.importNewer),
     'broken-chain': () => say(optionsSentence.importBroken, { detail }),
-    diverged: () => say(optionsSentence.importDiverged, { detail }),
+    'broken-file': () => say(optionsSentence.importBrokenFile, { detail }),
     failed: () => say(optionsSentence.importFailed, { detail }),
   } as const;
   return <span class="fault">{words[imported.kind]()}</span>;

@@ -9,7 +9,7 @@ import { recordStop } from '../../components/record-stop.ts';
 import { deskOf } from '../../guide/desks.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { exportBackup, importBackup } from '../../platform/backup.ts';
-import { openIncidentStore } from '../../platform/incident-store.ts';
+import { openIncidentArchive } from '../../platform/incident-archive.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { switchReminders } from '../../platform/reminders.ts';
 import { changeContacts, changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
@@ -17,7 +17,7 @@ import { openAddress, openPage } from '../../platform/tabs.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { App, type FromBackground, type OptionsActions } from './App.tsx';
 
-const store = openIncidentStore();
+const store = openIncidentArchive();
 
 const actions: OptionsActions = {
   changeSettings,
@@ -80,7 +80,7 @@ const actions: OptionsActions = {
     return { ok: true, value: undefined };
   },
   async readBackup(file) {
-    const imported = await importBackup(file);
+    const imported = await importBackup(store, file, settings?.userName ?? '');
     if (imported.ok) await askBackground({ kind: 'incidents-changed' });
     return imported;
   },

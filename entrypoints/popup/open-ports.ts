@@ -3,6 +3,7 @@ import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { answered, askBackground } from '../../platform/background-client.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
+import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { openMemoryShelf } from '../../platform/memory-shelf.ts';
 import { holdPageLock, whenPageGone } from '../../platform/page-lock.ts';
 import { clearMissed, readMissed } from '../../platform/reminders.ts';
@@ -17,7 +18,7 @@ export function openPorts(): PopupPorts {
     store: openIncidentStore(),
     openVolatileStore: () => {
       const shelf = openMemoryShelf();
-      return openIncidentStore(shelf, shelf);
+      return openIncidentStore(openIncidentWriter(shelf, shelf));
     },
     changeSettings,
     changeContacts,

@@ -5,14 +5,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext } from '../../components/language.ts';
 import { askBackground } from '../../platform/background-client.ts';
-import { openIncidentStore } from '../../platform/incident-store.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { isPinned, onPinnedChange, openAddress, openPage } from '../../platform/tabs.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { App, type WelcomeActions } from './App.tsx';
 
-const store = openIncidentStore();
+const opening = import('../../platform/incident-store.ts').then(({ openIncidentStore }) => openIncidentStore());
 
 let language = applyLastLook();
 let hasContacts = false;
@@ -53,7 +52,7 @@ function show(settings: Settings): void {
 }
 
 async function readIncidents(): Promise<void> {
-  const listed = await store.list();
+  const listed = await (await opening).list();
   const played = listed.ok ? listed.value.filter((it) => it.exercise) : [];
   exercise = played.some((it) => it.state === 'open') ? 'open' : played.length > 0 ? 'played' : 'none';
 }
@@ -63,7 +62,7 @@ onPinnedChange((now) => {
   pinned = now;
   draw();
 });
-store.onChange(() => void readIncidents().then(draw));
+void opening.then((store) => store.onChange(() => void readIncidents().then(draw)));
 // All that decides which step is next is read first, so that the filled button does not jump.
 [pinned] = await Promise.all([isPinned(), readIncidents()]);
 show(await readSettings());

@@ -146,9 +146,9 @@ describe('the settings page', () => {
     const tab = await open('options.html', 'en', optionsText.heading.en);
     const backup = await makeBackup('restored');
     await restore(tab, JSON.stringify(backup));
-    await status(tab, say(optionsSentence.imported, 'en', { added: 1, skipped: 0 }));
+    await status(tab, say(optionsSentence.imported, 'en', { added: 1, joined: 0, skipped: 0, deleted: 0 }));
     await restore(tab, JSON.stringify(backup));
-    await status(tab, say(optionsSentence.imported, 'en', { added: 0, skipped: 1 }));
+    await status(tab, say(optionsSentence.imported, 'en', { added: 0, joined: 0, skipped: 1, deleted: 0 }));
 
     const other = JSON.stringify(await makeBackup('altered'));
     await restore(tab, other.replace('a note of altered', 'another note'));

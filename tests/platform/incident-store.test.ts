@@ -6,6 +6,7 @@ import { checkChain } from '../../incidents/chain.ts';
 import type { Draft, EntryData, Stored } from '../../incidents/types.ts';
 import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
+import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { storageShelf } from '../../platform/storage-shelf.ts';
 
 const started: EntryData & { kind: 'started' } = {
@@ -87,11 +88,11 @@ describe('in a browser that keeps no database', () => {
 
   test('notes go to the spare shelf, with the same chain', async () => {
     refuse();
-    const store = openIncidentStore(undefined, storageShelf);
+    const store = openIncidentStore(openIncidentWriter(undefined, storageShelf));
     const { id } = value(await store.start(started, ''));
     value(await store.saveDraft(draft(id, 'b'), true));
     value(await store.appendDraft(draft(id, 'b'), note('b'), ''));
-    const again = openIncidentStore(undefined, storageShelf);
+    const again = openIncidentStore(openIncidentWriter(undefined, storageShelf));
     expect(await checkChain(value(await again.entries(id)), sha256Hex)).toMatchObject({ ok: true, count: 2 });
     expect(value(await again.drafts(id))).toEqual([]);
     expect(value(await again.list())).toMatchObject([{ id, count: 2 }]);

@@ -22,7 +22,7 @@ const table: readonly { readonly from: RegExp; readonly may: readonly (string | 
   { from: /^watch\//, may: ['watch/', 'tldts'] },
   { from: /^incidents\//, may: ['incidents/', 'guide/', 'i18n/'] },
   { from: /^settings\//, may: ['settings/', 'guide/', 'i18n/'] },
-  { from: /^platform\//, may: ['platform/', ...domains, /^wxt\//, 'idb'] },
+  { from: /^platform\//, may: ['platform/', ...domains, /^wxt\//, 'idb', '@noble/hashes/sha2.js'] },
   { from: /^components\//, may: ['components/', ...domains, /^preact(\/|$)/] },
   // What wires: main.tsx, and in the popup what comes before and after its first paint.
   {
