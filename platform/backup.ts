@@ -12,7 +12,7 @@ import {
   type TakenIn,
   type Tombstone,
 } from '../incidents/types.ts';
-import type { ContactChange, KeptContact } from '../settings/contacts.ts';
+import { type ContactChange, contactFields, type KeptContact } from '../settings/contacts.ts';
 import { readStoredSettings, type Settings } from '../settings/settings.ts';
 import { sha256Hex } from './digest.ts';
 import { hashFile } from './hash-file.ts';
@@ -335,6 +335,6 @@ function addMissing(here: readonly KeptContact[], backup: readonly KeptContact[]
   );
   return missing.map((theirs) => {
     const isTaken = here.some(({ id }) => id === theirs.id);
-    return { kind: 'edit', row: isTaken ? { ...theirs, id: crypto.randomUUID() } : theirs, fields: [] };
+    return { kind: 'edit', row: isTaken ? { ...theirs, id: crypto.randomUUID() } : theirs, fields: contactFields };
   });
 }

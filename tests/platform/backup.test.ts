@@ -10,6 +10,7 @@ import { exportBackup, exportIncident, importBackup } from '../../platform/backu
 import { sha256Hex } from '../../platform/digest.ts';
 import { openIncidentArchive } from '../../platform/incident-archive.ts';
 import { changeContacts, changeSettings, readSettings } from '../../platform/settings-store.ts';
+import { contactFields } from '../../settings/contacts.ts';
 
 const started: EntryData & { kind: 'started' } = {
   kind: 'started',
@@ -44,7 +45,7 @@ async function fill(store: IncidentStore): Promise<string> {
   value(await store.append(id, { kind: 'note', text: '12:25 営業部の共有フォルダも開けない' }, ''));
   value(await store.saveDraft({ id: 'd1', incident: id, field: 'note', text: '書きかけ', changedAtMs: 5 }, true));
   await changeSettings({ companyName: '例の会社' });
-  await changeContacts([{ kind: 'edit', row: contact, fields: [] }]);
+  await changeContacts([{ kind: 'edit', row: contact, fields: contactFields }]);
   return id;
 }
 
@@ -133,7 +134,7 @@ describe('a backup', () => {
     const file = value(await exportBackup(store));
     forget();
     const other = { ...contact, name: '例: 責任者B' };
-    await changeContacts([{ kind: 'edit', row: other, fields: [] }]);
+    await changeContacts([{ kind: 'edit', row: other, fields: contactFields }]);
     await importBackup(openIncidentArchive(), file, '');
     const { contacts } = await readSettings();
     expect(contacts.map(({ name }) => name)).toEqual([other.name, contact.name]);

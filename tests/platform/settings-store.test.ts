@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeContacts, changeSettings, readSettings } from '../../platform/settings-store.ts';
-import type { KeptContact } from '../../settings/contacts.ts';
+import { contactFields, type KeptContact } from '../../settings/contacts.ts';
 
 const contact = (id: string): KeptContact => ({ id, role: 'owner', name: id, phone: '1', mail: '', note: '' });
-const add = (id: string) => changeContacts([{ kind: 'edit', row: contact(id), fields: [] }]);
+const add = (id: string) => changeContacts([{ kind: 'edit', row: contact(id), fields: contactFields }]);
 
 beforeEach(() => {
   fakeBrowser.reset();
