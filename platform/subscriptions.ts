@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { OwnList } from '../settings/settings.ts';
+import type { OwnList, Settings } from '../settings/settings.ts';
 import type { ListSeed } from '../watch/compile.ts';
 import { openWhole, readHead } from '../watch/details.ts';
 import { openIndex } from '../watch/index-file.ts';
@@ -288,12 +288,11 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     if (!list) return refused('unknown');
     if (on && list.consent !== null && !agrees) return refused('needs-consent');
     if (!on) controls.get(id)?.abort();
-    const settings = await readSettings();
-    const kept = await changeSettings({
-      lists: { ...settings.lists, [id]: on },
-      ...(agrees ? { agreedLists: [...new Set([...settings.agreedLists, id])] } : {}),
-    });
-    if (!kept.ok) return refused('failed');
+    const kept = await changeChoices(({ lists, agreedLists }) => ({
+      lists: { ...lists, [id]: on },
+      ...(agrees ? { agreedLists: [...new Set([...agreedLists, id])] } : {}),
+    }));
+    if (!kept) return refused('failed');
     return keptAnswer(async () => {
       await watch.prepare();
       tell();
@@ -412,14 +411,13 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
       const { source, url } = preview;
       const nowMs = Date.now();
       const copy = await keepAwake(() => renamed(preview, name, threat));
-      const settings = await readSettings();
       const list: OwnList = { id, name, source, url, threat, addedAtMs: nowMs };
       const hosts = preview.allowsPlainHttp ? [new URL(url).hostname] : [];
-      const kept = await changeSettings({
-        ownLists: [...settings.ownLists, list],
-        plainHttpHosts: [...new Set([...settings.plainHttpHosts, ...hosts])],
-      });
-      if (!kept.ok) return refused('failed');
+      const kept = await changeChoices(({ ownLists, plainHttpHosts }) => ({
+        ownLists: [...ownLists, list],
+        plainHttpHosts: [...new Set([...plainHttpHosts, ...hosts])],
+      }));
+      if (!kept) return refused('failed');
       const fetchedMs = source === 'url' ? nowMs : null;
       const [known] = knownLists({ lists: {}, agreedLists: [], ownLists: [list] }).slice(-1);
       const dueMs = known?.intervalMs == null ? null : nextTryMs(known.intervalMs, 0, nowMs, ports.random);
@@ -447,13 +445,12 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
   }
 
   async function remove(id: string): Promise<ListAnswer> {
-    const { ownLists } = await readSettings();
-    const list = ownLists.find((it) => it.id === id);
+    const list = (await readSettings()).ownLists.find((it) => it.id === id);
     if (!list) return refused('unknown');
     controls.get(id)?.abort();
     return keptAnswer(async () => {
       await withDatabase((db) => changeSubscription(db, { id, removed: { list, atMs: Date.now() } }));
-      await changeSettings({ ownLists: ownLists.filter((it) => it.id !== id) });
+      await changeChoices(({ ownLists }) => ({ ownLists: ownLists.filter((it) => it.id !== id) }));
       await watch.prepare();
       tell();
       await plan();
@@ -465,8 +462,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     return keptAnswer(async () => {
       const { removed } = await withDatabase((db) => readSubscription(db, id));
       if (removed === null) return refused('unknown');
-      const { ownLists } = await readSettings();
-      await changeSettings({ ownLists: [...ownLists.filter((it) => it.id !== id), removed.list] });
+      await changeChoices(({ ownLists }) => ({ ownLists: [...ownLists.filter((it) => it.id !== id), removed.list] }));
       await withDatabase((db) => changeSubscription(db, { id, removed: null }));
       await watch.prepare();
       tell();
@@ -490,6 +486,16 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     remove,
     restore,
   };
+}
+
+type Choices = Pick<Settings, 'lists' | 'agreedLists' | 'ownLists' | 'plainHttpHosts'>;
+
+/** Changes what the settings say of lists; one change at a time, so that two lists switched at once are both switched. */
+function changeChoices(change: (choices: Choices) => Partial<Choices>): Promise<boolean> {
+  return navigator.locks.request('shodo-list-choices', async () => {
+    const { ok } = await changeSettings(change(await readSettings()));
+    return ok;
+  });
 }
 
 /** One list as the settings show it. */

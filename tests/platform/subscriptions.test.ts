@@ -124,6 +124,15 @@ describe('at first', () => {
   });
 });
 
+test('two lists switched at once are both switched', async () => {
+  await Promise.all([
+    subscriptions.switchList('urlhaus', false, false),
+    subscriptions.switchList('tweetfeed', true, false),
+  ]);
+  expect(await stateOf('urlhaus')).toMatchObject({ isOn: false });
+  expect(await stateOf('tweetfeed')).toMatchObject({ isOn: true });
+});
+
 describe('an own list', () => {
   test('is shown before it takes effect, and in force afterwards', async () => {
     answers.set(address, () => new Response(`! Title: 例\n||${names(1)[0]}^\n||co.jp^\n||two words^\n`));

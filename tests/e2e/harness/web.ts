@@ -30,6 +30,8 @@ export interface HostGroup {
   readonly httpsPort: number;
   readonly connections: readonly Connection[];
   readonly requests: readonly WebRequest[];
+  /** Answers of a test's own, by path, in place of the pages. */
+  readonly answers: Map<string, (request: http.IncomingMessage, response: http.ServerResponse) => void>;
   /** Sum over all connections. */
   bytes(): number;
   /** Forgets everything seen so far and closes what is open, so that whatever comes next needs a connection of its own. */
@@ -66,6 +68,7 @@ export async function startWeb(listedHosts: readonly string[]): Promise<Web> {
 async function startGroup(certificate: Certificate): Promise<HostGroup & { close(): Promise<void> }> {
   const connections: { atMs: number; socket: net.Socket; readonly bytes: number }[] = [];
   const requests: WebRequest[] = [];
+  const answers: HostGroup['answers'] = new Map();
   const record = (socket: net.Socket) => {
     socket.on('error', () => {});
     connections.push({
@@ -76,9 +79,9 @@ async function startGroup(certificate: Certificate): Promise<HostGroup & { close
       },
     });
   };
-  const plain = http.createServer((request, response) => serve('http', request, response, requests));
+  const plain = http.createServer((request, response) => serve('http', request, response, requests, answers));
   const secure = https.createServer({ ...certificate }, (request, response) =>
-    serve('https', request, response, requests),
+    serve('https', request, response, requests, answers),
   );
   // The front sees each raw connection before any parser, so that its bytes can be counted.
   const fronts = [plain, secure].map((server) =>
@@ -97,6 +100,7 @@ async function startGroup(certificate: Certificate): Promise<HostGroup & { close
     httpsPort: httpsPort as number,
     connections,
     requests,
+    answers,
     bytes: () => connections.reduce((sum, connection) => sum + connection.bytes, 0),
     reset: () => {
       for (const { socket } of connections) socket.destroy();
@@ -121,6 +125,7 @@ function serve(
   request: http.IncomingMessage,
   response: http.ServerResponse,
   requests: WebRequest[],
+  answers: HostGroup['answers'],
 ): void {
   const host = request.headers.host ?? '';
   const url = new URL(request.url ?? '/', `${scheme}://${host}`);
@@ -139,6 +144,11 @@ function serve(
     seen.body += text;
   });
   request.on('end', () => {
+    const own = answers.get(url.pathname);
+    if (own) {
+      own(request, response);
+      return;
+    }
     const { status, headers, body } = answer(url);
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(body);
