@@ -2,12 +2,9 @@ import { commonText } from '../i18n/common.ts';
 import { sayCount } from '../i18n/date.ts';
 import { sayDuration } from '../i18n/duration.ts';
 import { allowLeft, listAge, listSize, siteText } from '../i18n/popup.ts';
-import type { Protection, TabState, Verdict } from '../watch/types.ts';
+import type { ListInForce, Protection, TabState, Verdict } from '../watch/types.ts';
 import { CheckIcon, ClockIcon, StopIcon, WifiOffIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
-
-/** Lists older than this are named stale; bundled lists change about that often. */
-export const STALE_MS = 30 * 24 * 60 * 60 * 1000;
 
 interface StatusLineProps {
   /** Null: the browser does not tell what the tab shows, or it is no web page. */
@@ -82,12 +79,12 @@ export function StatusLine({ verdict, tabState, over, protection, online, nowMs,
       </div>
     );
   }
-  const oldestMs = protection ? oldestListMs(protection) : null;
-  const stale = oldestMs !== null && nowMs - oldestMs > STALE_MS;
+  const stale = protection?.lists.some((list) => list.isStale) ?? false;
+  const oldestMs = oldestCheckMs(protection?.lists.filter((list) => list.isStale || !stale) ?? []);
   const meta =
     site?.allow !== undefined
       ? say(allowLeft, { duration: sayDuration(site.allow.untilMs - nowMs, language) })
-      : stale
+      : stale && oldestMs !== null
         ? say(listAge, { count: Math.floor((nowMs - oldestMs) / (24 * 60 * 60 * 1000)) })
         : protection && oldestMs !== null
           ? say(listSize, {
@@ -137,8 +134,8 @@ function whyOff(protection: Protection) {
   return siteText.off;
 }
 
-/** The date of the oldest list, or null where none states one. */
-export function oldestListMs(protection: Protection): number | null {
-  const dates = protection.lists.map((list) => list.datedAtMs).filter((date) => date !== null);
-  return dates.length === 0 ? null : Math.min(...dates);
+/** When the list that was checked longest ago was; for one that comes from the package, its own date. Null where none tells. */
+function oldestCheckMs(lists: readonly ListInForce[]): number | null {
+  const times = lists.map((list) => list.lastSuccessMs ?? list.datedAtMs).filter((time) => time !== null);
+  return times.length === 0 ? null : Math.min(...times);
 }

@@ -39,8 +39,8 @@ export const watchText = {
   homepage: { ja: '配布元', en: 'Publisher' },
   noDate: { ja: '日付の記載なし', en: 'no date stated' },
   stale: {
-    ja: '一覧が30日より前のものです。見張りは続いていますが、新しいサイトは止められません。',
-    en: 'The lists are more than 30 days old. The watch goes on, but newer sites are not in them.',
+    ja: 'しばらく更新できていない一覧があります。見張りは続いていますが、新しいサイトは止められないことがあります。',
+    en: 'Some lists have not been renewed for a while. The watch goes on, but newer sites may not be in them.',
   },
   allowed: { ja: '許可中なので止めません。', en: 'Not stopped, because it is allowed.' },
   lookalike: {

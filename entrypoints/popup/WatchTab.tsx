@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ClockIcon, EyeIcon, StopIcon, TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
-import { oldestListMs, STALE_MS } from '../../components/StatusLine.tsx';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay } from '../../i18n/date.ts';
@@ -37,7 +36,6 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
     void ports.allows().then(setAllows);
   }, [ports]);
   const number = (count: number) => sayCount(count, language);
-  const oldestMs = protection && oldestListMs(protection);
   const remove = async (allow: Allow) => {
     await ports.removeAllow(allow.id);
     setAllows(await ports.allows());
@@ -72,7 +70,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
             )}
           </p>
         ))}
-        {oldestMs !== null && nowMs - oldestMs > STALE_MS && (
+        {protection?.lists.some((list) => list.isStale) && (
           <p class="notice notice--card">
             <ClockIcon size={16} />
             <span>{say(watchText.stale)}</span>
@@ -126,7 +124,7 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
               <li class="contact" key={list.id}>
                 <div class="contact__who">
                   <h3>{list.name}</h3>
-                  <p class={`contact__for${isStale(list.datedAtMs) ? ' is-stale' : ''}`}>
+                  <p class={`contact__for${list.isStale ? ' is-stale' : ''}`}>
                     {say(listOf, {
                       publisher: list.publisher,
                       date: list.datedAtMs === null ? say(watchText.noDate) : sayDay(list.datedAtMs, language),
@@ -185,8 +183,4 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
       </section>
     </>
   );
-
-  function isStale(datedAtMs: number | null): boolean {
-    return datedAtMs !== null && nowMs - datedAtMs > STALE_MS;
-  }
 }
