@@ -74,9 +74,10 @@ export function openWatch(enforcement: Enforcement): Watch {
 
   async function judgeNow(url: string): Promise<Verdict> {
     const nowMs = Date.now();
-    const allows = await readAllows(nowMs);
+    // Both at once: somebody waits, and a background that was just woken has neither.
+    const [allows, open] = await Promise.all([readAllows(nowMs), lists()]);
     try {
-      return await judge(url, await lists(), { allows, nowMs, imitates: findImitated });
+      return await judge(url, open, { allows, nowMs, imitates: findImitated });
     } catch (error) {
       if (!(error instanceof BrokenDetails)) throw error;
       // The side table on the disk does not fit its index: the package holds whole ones.
@@ -89,8 +90,9 @@ export function openWatch(enforcement: Enforcement): Watch {
     const address = parseAddress(url);
     if (address.kind === 'ignored') return false;
     const nowMs = Date.now();
-    const indexes = (await lists()).map((list) => list.index);
-    if (!isListed(address, indexes, await readAllows(nowMs), nowMs)) return false;
+    const [allows, open] = await Promise.all([readAllows(nowMs), lists()]);
+    const indexes = open.map((list) => list.index);
+    if (!isListed(address, indexes, allows, nowMs)) return false;
     return (await judgeNow(url)).kind === 'flagged';
   }
 

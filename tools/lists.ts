@@ -4,9 +4,10 @@ import { confusablesUsage, writeConfusables } from './lists/confusables.ts';
 import { inspect, inspectUsage } from './lists/inspect.ts';
 import { judgeAddresses, judgeUsage } from './lists/judge.ts';
 import { refreshBundledLists, refreshUsage } from './lists/refresh.ts';
+import { suffixesUsage, writeSuffixes } from './lists/suffixes.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const usage = [inspectUsage, judgeUsage, refreshUsage, confusablesUsage].join('\n\n');
+const usage = [inspectUsage, judgeUsage, refreshUsage, confusablesUsage, suffixesUsage].join('\n\n');
 
 try {
   process.exitCode = await run(process.argv.slice(2));
@@ -30,6 +31,10 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
     const [folder] = args;
     if (folder === undefined) throw new ToolFailure(confusablesUsage);
     print(writeConfusables(folder, root));
+    return 0;
+  }
+  if (command === 'suffixes') {
+    print(await writeSuffixes(root));
     return 0;
   }
   if (command === 'help' || command === '--help') {

@@ -1,34 +1,57 @@
-import { getDomain, getPublicSuffix } from 'tldts';
+import { isIpHost } from './address.ts';
+import { suffixRules } from './suffix-rules.ts';
 
-// Hosts come in canonical already: tldts need not look for them in an address or check their letters.
-const options = {
-  allowPrivateDomains: true,
-  extractHostname: false,
-  validateHostname: false,
-  mixedInputs: false,
-} as const;
+interface Rules {
+  /** Names that are a suffix as they stand. */
+  readonly plain: ReadonlySet<string>;
+  /** Parents of `*.` rules. */
+  readonly wild: ReadonlySet<string>;
+  /** Names that a `*.` rule leaves out. */
+  readonly except: ReadonlySet<string>;
+}
+
+let made: Rules | undefined;
+
+/** Made when somebody first asks: a background that was woken for something else spares itself the millisecond. */
+function rules(): Rules {
+  made ??= readRules(suffixRules.trim().split(/\s+/));
+  return made;
+}
+
+function readRules(all: readonly string[]): Rules {
+  return {
+    plain: new Set(all.filter((rule) => rule[0] !== '!' && rule[0] !== '*')),
+    wild: new Set(all.filter((rule) => rule[0] === '*').map((rule) => rule.slice(2))),
+    except: new Set(all.filter((rule) => rule[0] === '!').map((rule) => rule.slice(1))),
+  };
+}
 
 /** The part of a canonical host that somebody registered (Public Suffix List, private section included), or the host itself. */
 export function registrablePart(host: string): string {
-  return getDomain(host, options) ?? host;
+  if (isIpHost(host)) return host;
+  const suffixAt = suffixStart(host);
+  return suffixAt === 0 ? host : host.slice(host.lastIndexOf('.', suffixAt - 2) + 1);
 }
 
 /**
- * True when unrelated people register names right under this host: a suffix that the Public Suffix List names,
- * or the parent of one of its `*.` rules. A name that only such a `*.` rule matches belongs to one customer.
+ * True when unrelated people register names right under this host: a suffix that the Public Suffix List names, a last label of
+ * its own, or the parent of one of its `*.` rules. A name that only such a `*.` rule matches belongs to one customer.
  */
 export function isSharedSuffix(host: string): boolean {
-  const child = `${unlikelyLabel}.${host}`;
-  const suffix = getPublicSuffix(child, options);
-  return suffix === child || (suffix === host && !isWildcardMatch(host));
+  return !host.includes('.') || rules().plain.has(host) || rules().wild.has(host);
 }
 
-// No suffix rule names this label, so a name that begins with it is a suffix only where a `*.` rule makes all of them one.
-const unlikelyLabel = 'zz-no-such-label-zz';
-
-function isWildcardMatch(host: string): boolean {
-  const dot = host.indexOf('.');
-  if (dot === -1) return false;
-  const sibling = `${unlikelyLabel}${host.slice(dot)}`;
-  return getPublicSuffix(sibling, options) === sibling;
+/** Where the public suffix of a host begins: by its longest rule, an exception before all others, else its last label. */
+function suffixStart(host: string): number {
+  const { plain, wild, except } = rules();
+  let name = host;
+  for (let dot = host.indexOf('.'); dot !== -1; ) {
+    const parent = host.slice(dot + 1);
+    const isWild = wild.has(parent);
+    if (isWild && except.has(name)) return dot + 1;
+    if (isWild || plain.has(name)) break;
+    name = parent;
+    dot = host.indexOf('.', dot + 1);
+  }
+  return host.length - name.length;
 }

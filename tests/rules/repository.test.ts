@@ -19,7 +19,7 @@ const everything = ['guide/', 'watch/', 'incidents/', 'settings/', 'i18n/', 'pla
 const table: readonly { readonly from: RegExp; readonly may: readonly (string | RegExp)[] }[] = [
   { from: /^i18n\//, may: ['i18n/'] },
   { from: /^guide\//, may: ['guide/', 'i18n/', 'japanese-holidays'] },
-  { from: /^watch\//, may: ['watch/', 'tldts'] },
+  { from: /^watch\//, may: ['watch/'] },
   { from: /^incidents\//, may: ['incidents/', 'guide/', 'i18n/'] },
   { from: /^settings\//, may: ['settings/', 'guide/', 'i18n/'] },
   { from: /^platform\//, may: ['platform/', ...domains, /^wxt\//, 'idb', '@noble/hashes/sha2.js'] },

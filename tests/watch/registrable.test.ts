@@ -1,6 +1,8 @@
+import { getDomain, getPublicSuffix } from 'tldts';
 import { expect, test } from 'vitest';
 import { parseHost } from '../../watch/address.ts';
 import { isSharedSuffix, registrablePart } from '../../watch/registrable.ts';
+import { suffixRules } from '../../watch/suffix-rules.ts';
 
 // publicsuffix/list, tests/test_psl.txt (commit 5daa4c73), the cases about Japan, `*.` rules, exceptions and IDN.
 test.each([
@@ -41,4 +43,31 @@ test.each([
   ['bad.example', false],
 ])('%s is a name under which strangers register: %s', (host, expected) => {
   expect(isSharedSuffix(parseHost(host) as string)).toBe(expected);
+});
+
+test('every rule and what stands around it is read as tldts reads it', () => {
+  const options = { allowPrivateDomains: true, extractHostname: false, validateHostname: false } as const;
+  const rules = suffixRules.trim().split(/\s+/);
+  expect(rules.length).toBeGreaterThan(10_000);
+  const differences: string[] = [];
+  for (const rule of rules) {
+    const name = rule.replace(/^(!|\*\.)/, '');
+    for (const host of [name, `a.${name}`, `a.b.${name}`, `a.b.c.${name}`, name.slice(name.indexOf('.') + 1)]) {
+      if (registrablePart(host) !== (getDomain(host, options) ?? host)) differences.push(`registered: ${host}`);
+      // Where strangers may register, tldts calls any name below a suffix of its own or takes the host for its suffix.
+      const [suffix, other] = [`zz-0.${host}`, `zz-0.${host.slice(host.indexOf('.') + 1)}`].map((child) => [
+        child,
+        getPublicSuffix(child, options),
+      ]) as [[string, string], [string, string]];
+      const isWildcard = host.includes('.') && other[0] === other[1];
+      const isShared = suffix[0] === suffix[1] || (suffix[1] === host && !isWildcard);
+      if (isSharedSuffix(host) !== isShared) differences.push(`shared: ${host}`);
+    }
+  }
+  expect(differences).toEqual([]);
+});
+
+test('an IP address is registered by nobody', () => {
+  expect(registrablePart('192.0.2.66')).toBe('192.0.2.66');
+  expect(registrablePart('[2001:db8::66]')).toBe('[2001:db8::66]');
 });
