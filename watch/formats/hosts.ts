@@ -18,6 +18,8 @@ const ownNames = new Set([
 ]);
 const addressThenNames =
   /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F.]{0,15}){1,8}(?:%\w{1,16})?)[ \t]+(\S.*)$/;
+// Most lines have one name and nothing behind it.
+const moreThanName = /[\s#]/;
 const nowhere = new Set(['0.0.0.0', '127.0.0.1', '::', '::0', '::1', '0:0:0:0:0:0:0:0', '0:0:0:0:0:0:0:1']);
 
 /** Lines of an operating system's hosts file that send names nowhere: `0.0.0.0 bad.example`. */
@@ -29,7 +31,7 @@ export const hosts: Format = {
     const parts = addressThenNames.exec(line);
     if (parts === null) return domains.fits(line) ? domains.read(line, emit) : 'not-understood';
     const [, address = '', rest = ''] = parts;
-    const names = (rest.split('#', 1)[0] as string).trim().split(/\s+/);
+    const names = moreThanName.test(rest) ? (rest.split('#', 1)[0] as string).trim().split(/\s+/) : [rest];
     const others = names.filter((name) => name !== '' && !ownNames.has(name.toLowerCase()));
     if (others.length === 0) return 'loopback-name';
     // Any other address is a name somebody gave to a machine, not a block.
