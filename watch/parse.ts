@@ -83,12 +83,13 @@ export async function readList(
     });
     return finish('json', false, tally, undefined);
   }
-  const format = detectFormat(text);
-  if (format === undefined) return { ok: false, reason: 'unknown-format' };
+  const detected = detectFormat(text);
+  if (detected === undefined) return { ok: false, reason: 'unknown-format' };
+  const format = detected.forList?.(text.slice(0, 65_536)) ?? detected;
   await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
-  if (text.startsWith('@') || text.includes('\n@') || text.includes('\r@') || format === rpz) {
+  if (text.startsWith('@') || text.includes('\n@') || text.includes('\r@') || format.name === 'rpz') {
     // Exceptions may stand below what they except, so they are read first.
     await eachLine(text, format, pause, undefined, (line) => {
       if (commentReason(line, format) === undefined) {
@@ -227,7 +228,7 @@ function commentReason(line: string, format: Format): SkipReason | undefined {
   if (line === '') return 'blank';
   const first = line.charCodeAt(0);
   if (first === 0x21 || (first === 0x2f && line.charCodeAt(1) === 0x2f)) return 'comment';
-  if (first === 0x3b && format === rpz) return 'comment';
+  if (first === 0x3b && format.name === 'rpz') return 'comment';
   if (first === 0x23) return format === adblock && adblock.fits(line) ? undefined : 'comment';
   return undefined;
 }

@@ -192,6 +192,28 @@ test.each([
   expect(await readAll(fixture(name))).toMatchObject({ format, entries, skipped, refused: {} });
 });
 
+test.each([
+  'policy.example. 300 IN SOA ns.example. mail.example. 1 2 3 4 5',
+  '$ORIGIN policy.example.',
+  '$TTL 60\nPolicy.Example. SOA ns. mail. 1 2 3 4 5',
+])('the name of the zone itself is no part of its entries: %j', async (beginning) => {
+  const text = [
+    beginning,
+    'policy.example. 300 IN NS localhost.',
+    'bad.example.policy.example. 300 IN CNAME .',
+    '*.bad.example.policy.example. 300 IN CNAME .',
+    'worse.example CNAME .',
+    'fine.example.policy.example. CNAME rpz-passthru.',
+    'a.fine.example.policy.example. CNAME .',
+    '',
+  ].join('\n');
+  expect(await readAll(bytesOf(text))).toMatchObject({
+    format: 'rpz',
+    entries: ['host bad.example', 'host worse.example'],
+    skipped: { pattern: 1, exception: 1, excepted: 1 },
+  });
+});
+
 describe('what is no list is refused with its kind', () => {
   test.each([
     ['captive-portal.html', 'html'],

@@ -19,6 +19,8 @@ export interface Format {
   readonly ignoresPathCase: boolean;
   /** True when the line, trimmed and no comment, is written the way only this format has it. */
   readonly fits: (line: string) => boolean;
+  /** The same format for one list, where its beginning says how to read the rest. */
+  readonly forList?: (beginning: string) => Format;
   /** Hands out what the line says, or tells why it says nothing. Never throws, whatever the line. */
   readonly read: (line: string, emit: (entry: RawEntry) => void) => SkipReason | undefined;
 }

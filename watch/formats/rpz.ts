@@ -1,25 +1,35 @@
 import type { Format } from './format.ts';
 
 const record = /^(\S+)\s+(?:\d+\s+)?(?:IN\s+)?(CNAME|A|AAAA|TXT|SOA|NS|DNAME)\s+(\S+)/i;
+const zoneName = /^(?:\$ORIGIN\s+(\S+)\.|(\S+)\.\s+(?:\d+\s+)?(?:IN\s+)?SOA)\s/im;
 
 /** Response policy zones of DNS servers: `bad.example CNAME .` */
-export const rpz: Format = {
-  name: 'rpz',
-  ignoresPathCase: false,
-  fits: (line) =>
-    /^\$(ttl|origin)\b/i.test(line) || /\sSOA\s/i.test(line) || /^\S+\s.*\bCNAME\s+(\.|\*\.|rpz-)/i.test(line),
-  read(line, emit) {
-    const parts = record.exec(line);
-    if (parts === null) return line.startsWith('$') || /^[\d\s();]+$/.test(line) ? 'header' : 'not-understood';
-    const [, owner = '', type = '', target = ''] = parts;
-    if (/^(SOA|NS|TXT)$/i.test(type) || owner === '@') return 'header';
-    // `*.name` stands beside `name` and adds the subdomains, which an entry has anyway; alone it leaves the name out.
-    if (owner.startsWith('*.') || /\.rpz-[a-z-]+\.?$/i.test(owner)) return 'pattern';
-    if (/^rpz-passthru\.?$/i.test(target)) {
-      emit({ form: 'host', text: owner, isException: true });
+export const rpz: Format = forZone('');
+
+/** In a dump of the zone `policy.example` the name is written out: `bad.example.policy.example. 300 IN CNAME .` */
+function forZone(zone: string): Format {
+  const ending = `.${zone}.`.toLowerCase();
+  const nameOf = (owner: string) => (owner.toLowerCase().endsWith(ending) ? owner.slice(0, -ending.length) : owner);
+  return {
+    name: 'rpz',
+    ignoresPathCase: false,
+    fits: (line) =>
+      /^\$(ttl|origin)\b/i.test(line) || /\sSOA\s/i.test(line) || /^\S+\s.*\bCNAME\s+(\.|\*\.|rpz-)/i.test(line),
+    forList(beginning) {
+      const [, origin, owner] = zoneName.exec(beginning) ?? [];
+      return forZone(origin ?? owner ?? '');
+    },
+    read(line, emit) {
+      const parts = record.exec(line);
+      if (parts === null) return line.startsWith('$') || /^[\d\s();]+$/.test(line) ? 'header' : 'not-understood';
+      const [, owner = '', type = '', target = ''] = parts;
+      if (/^(SOA|NS|TXT)$/i.test(type) || owner === '@') return 'header';
+      const name = nameOf(owner);
+      // `*.name` stands beside `name` and adds the subdomains, which an entry has anyway; alone it leaves the name out.
+      if (name.startsWith('*.') || /\.rpz-[a-z-]+\.?$/i.test(name)) return 'pattern';
+      const isException = /^rpz-passthru\.?$/i.test(target);
+      emit(isException ? { form: 'host', text: name, isException } : { form: 'host', text: name });
       return undefined;
-    }
-    emit({ form: 'host', text: owner });
-    return undefined;
-  },
-};
+    },
+  };
+}
