@@ -41,6 +41,11 @@ export default defineConfig({
       host_permissions: ['http://*/*', 'https://*/*'],
       optional_permissions: ['history', 'notifications'],
       icons: icon,
+      // Short, since whoever needs it is frightened. Chrome gives out no Alt+Shift, Firefox keeps Ctrl+Shift+X for itself, and
+      // chats use that one. The user may change it, and a browser refuse it: our pages show the key as it really is.
+      commands: {
+        'leave-page': { suggested_key: { default: 'Alt+X' }, description: '__MSG_leavePage__' },
+      },
       action: { default_title: '__MSG_actionTitle__', default_icon: icon },
       content_security_policy: {
         extension_pages:

@@ -9,8 +9,8 @@ export const reminderText = {
   },
   switchName: { ja: '期限をお知らせする', en: 'Remind me of deadlines' },
   switchHint: {
-    ja: '入れるとき、ブラウザーが「通知」の許可をたずねることがあります。期限の1日前、1時間前、その時刻にだけ出します。切ると、許可もお返しします。',
-    en: 'The browser may ask you to allow notifications. They come a day before, an hour before and at the time, and for nothing else. Switching this off gives the permission back.',
+    ja: '入れるとき、ブラウザーが「通知」の許可をたずねることがあります。自分で入れた期限は1日前、1時間前、その時刻に、報告の期限は前もって朝9時に出します。切ると、許可もお返しします。',
+    en: 'The browser may ask you to allow notifications. Your own deadlines come up a day before, an hour before and at the time; the legal reports at nine in the morning, some days ahead. Switching this off gives the permission back.',
   },
   refused: {
     ja: '通知が許可されなかったので、お知らせは出ません。期限は「対応」の画面で見られます。もう一度入れると、もう一度たずねます。',

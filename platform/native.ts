@@ -1,6 +1,6 @@
 /** The few calls of the extension API that answer at once, so that a page may make them before the polyfill is there. */
 interface NativeExtensionApi {
-  readonly i18n: { getUILanguage(): string };
+  readonly i18n: { getUILanguage(): string; getMessage(name: string): string };
   readonly extension: {
     readonly inIncognitoContext: boolean;
     getViews(filter: { type: 'popup' }): readonly Window[];

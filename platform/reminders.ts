@@ -103,7 +103,10 @@ export function listenForNotifications(): void {
 
 function openNoticed(id: string): void {
   void browser.notifications.clear(id);
-  void (id === PAST_VISITS_NOTICE ? openPage('options', 'past-visits') : openPage('popup'));
+  // The id of a reminder is that of the incident, the due and the moment.
+  void (id === PAST_VISITS_NOTICE
+    ? openPage('options', 'past-visits')
+    : openPage('popup', `incident=${id.split('/')[0]}`));
 }
 
 /** Whether the user allowed notifications. */

@@ -51,21 +51,28 @@ const browsers = {
 };
 const japaneseFont = 'fonts-noto-cjk';
 
+/** A screen of its own and the keyboard for it, for tests with real key events; each with its Debian package. */
+const screenPrograms = [
+  { command: 'Xvfb', install: 'xvfb' },
+  { command: 'xdotool', install: 'xdotool' },
+];
+
 /** What is missing and cannot be installed from here: shown to the user as it is, without a stack. */
 class SetupFailure extends Error {}
 
 /**
  * Makes sure that dependencies and browsers are there, then runs a TypeScript tool with them.
  * `wanted` names the browsers, all of which the tool gets; 'any' is the first that is there, or Chromium.
+ * `ownScreen`: it presses real keys, on a screen that nobody sees.
  * SHODO_BROWSER tells the tool which one is meant, SHODO_CHROMIUM and SHODO_FIREFOX where they are.
  * Installs only what is missing; ends the process with the tool's exit code, or 1 with what to do.
  */
-export async function runTool(tool, { wanted, args = process.argv.slice(2) }) {
+export async function runTool(tool, { wanted, ownScreen = false, args = process.argv.slice(2) }) {
   try {
     requireNode();
     installDependencies();
     const names = wanted === 'any' ? [Object.keys(browsers).find(findBrowser) ?? 'chromium'] : wanted;
-    const env = { ...process.env, ...installBrowsers(names), SHODO_BROWSER: names[0] };
+    const env = { ...process.env, ...installBrowsers(names, ownScreen), SHODO_BROWSER: names[0] };
     process.exitCode = await run(toolNode(), [path.join(root, 'tools', tool), ...args], env);
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
@@ -139,7 +146,7 @@ function toolNode() {
 }
 
 /** Finds or installs the browsers; answers the environment variables that name them to everything that follows. */
-function installBrowsers(wanted) {
+function installBrowsers(wanted, ownScreen) {
   const env = {};
   // A tool that draws nothing needs no font either.
   if (wanted.length === 0) return env;
@@ -150,9 +157,16 @@ function installBrowsers(wanted) {
     else missing.push(name);
   }
   const font = process.platform !== 'linux' || hasJapaneseFont();
-  if (missing.length === 0 && font) return env;
+  // Elsewhere than on Linux the tests that need it say so.
+  const screen =
+    ownScreen && process.platform === 'linux' ? screenPrograms.filter(({ command }) => !onPath(command)) : [];
+  if (missing.length === 0 && font && screen.length === 0) return env;
 
-  const packages = [...missing.map((name) => browsers[name].install), ...(font ? [] : [japaneseFont])];
+  const packages = [
+    ...missing.map((name) => browsers[name].install),
+    ...(font ? [] : [japaneseFont]),
+    ...screen.map(({ install }) => install),
+  ];
   const refusal = whyNotInstall();
   if (refusal === null) {
     installPackages(packages);
@@ -164,9 +178,13 @@ function installBrowsers(wanted) {
         missing.map((name) => `${browsers[name].variable}=/path/to/program`).join(' '),
     );
   } else {
-    console.warn(
-      `No Japanese font was found, so the pictures will show empty boxes. On Debian: sudo apt-get install ${japaneseFont}`,
-    );
+    if (!font) console.warn('No Japanese font was found, so the pictures will show empty boxes.');
+    if (screen.length > 0) {
+      console.warn(
+        `${screen.map(({ command }) => command).join(' and ')} not found, so tests with real keys are left out.`,
+      );
+    }
+    console.warn(`On Debian: sudo apt-get install ${packages.join(' ')}`);
   }
   for (const name of missing) {
     const found = findBrowser(name);
@@ -183,9 +201,13 @@ function findBrowser(name) {
     if (isProgram(named)) return named;
     throw new SetupFailure(`${variable} names ${named}, which is no program that can be run.`);
   }
+  return commands.map(onPath).find(Boolean) ?? files.find(isProgram);
+}
+
+/** Where a command is, or undefined. */
+function onPath(command) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const onPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
-  return [...onPath, ...files].find(isProgram);
+  return folders.map((folder) => path.join(folder, command)).find(isProgram);
 }
 
 function isProgram(file) {

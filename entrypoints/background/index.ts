@@ -4,6 +4,7 @@ import type { Enforcement } from '../../platform/enforcement.ts';
 import { chromiumEnforcement, chromiumPrivateEnforcement } from '../../platform/enforcement-chromium.ts';
 import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
 import { eraseDeleted } from '../../platform/erase-deleted.ts';
+import { listenForEscape } from '../../platform/escape.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
@@ -92,6 +93,7 @@ export default defineBackground(() => {
     await Promise.all([markProtection(), noteLostPermission()]);
   });
 
+  listenForEscape(store, watch.judge);
   const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
   handleMessages({ watch, enforcement, store, pages, subscriptions, pastVisits });
   if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, tellOfFrame, watch.noteFault);

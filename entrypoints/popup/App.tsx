@@ -49,6 +49,8 @@ interface AppProps {
   readonly firstTab: TabName;
   /** Opened to choose an exercise. */
   readonly toExercise: boolean;
+  /** Opened to go on with this incident. */
+  readonly toIncident: string | null;
   readonly online: boolean;
   /** Said above everything: what is written here will not last. */
   readonly warning: 'private-window' | null;
@@ -81,11 +83,17 @@ type Place =
   | { readonly kind: 'ask-this-pc'; readonly choice: Choice }
   | { readonly kind: 'incident'; readonly id: string; readonly show: 'step' | 'type' | 'close' };
 
-function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, online, warning }: AppProps) {
+/** Where a page begins that another page or a key opened for something. */
+function firstPlace(toExercise: boolean, toIncident: string | null): Place {
+  if (toIncident !== null) return { kind: 'incident', id: toIncident, show: 'step' };
+  return toExercise ? { kind: 'exercise' } : null;
+}
+
+function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIncident, online, warning }: AppProps) {
   const { language, say } = useLanguage();
   const [ports, setPorts] = useState(lastingPorts);
   const [tab, setTab] = useState<TabName>(firstTab);
-  const [place, setPlace] = useState<Place>(toExercise ? { kind: 'exercise' } : null);
+  const [place, setPlace] = useState<Place>(firstPlace(toExercise, toIncident));
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
   const [failure, setFailure] = useState<StoreFailure | null>(null);
   const [type, setType] = useState<IncidentType | null>(null);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { isPrivateWindow } from '../../platform/environment.ts';
 import { applyLook } from '../../platform/look.ts';
+import { native } from '../../platform/native.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
@@ -10,11 +11,15 @@ const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window'
 const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
 
 const toExercise = location.hash === '#exercise';
+const toIncident = /^#incident=(.+)$/.exec(location.hash)?.[1] ?? null;
 // Another page of ours sends an open one elsewhere by its hash alone.
 addEventListener('hashchange', () => location.reload());
 
 let ports: PopupPorts | null = null;
 let settings: Settings | null = null;
+
+// The browser fills in names from the manifest's messages only there, not in a page.
+document.title = native().i18n.getMessage('extName');
 
 function draw(): void {
   const root = document.getElementById('app');
@@ -30,6 +35,7 @@ function draw(): void {
       over={over}
       firstTab={firstTab}
       toExercise={toExercise}
+      toIncident={toIncident}
       online={navigator.onLine}
       warning={warning}
     />,

@@ -8,6 +8,8 @@ import { Sheet } from './Sheet.tsx';
 interface AppProps {
   readonly settings: Settings;
   readonly nowMs: number;
+  /** The key out of a fake warning; '' where none is assigned. */
+  readonly escapeKey: string;
   readonly isAtPhone: boolean;
   readonly onPrint: () => void;
   readonly onEnterNumbers: () => void;
@@ -16,7 +18,7 @@ interface AppProps {
 }
 
 /** The sheet as it will be printed, under a bar that is not. */
-export function App({ settings, nowMs, isAtPhone, onPrint, onEnterNumbers, onAtPhone }: AppProps) {
+export function App({ settings, nowMs, escapeKey, isAtPhone, onPrint, onEnterNumbers, onAtPhone }: AppProps) {
   const { say } = useLanguage();
   const [isKept, setKept] = useState(true);
   return (
@@ -47,7 +49,7 @@ export function App({ settings, nowMs, isAtPhone, onPrint, onEnterNumbers, onAtP
           </p>
         )}
       </header>
-      <Sheet settings={settings} nowMs={nowMs} />
+      <Sheet settings={settings} nowMs={nowMs} escapeKey={escapeKey} />
     </>
   );
 }

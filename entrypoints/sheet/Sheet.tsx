@@ -12,6 +12,7 @@ import {
 import type { Channel, Contact, ContactRole, Desk } from '../../guide/types.ts';
 import { contactRoleText, contactsText } from '../../i18n/contacts.ts';
 import { sayDay } from '../../i18n/date.ts';
+import { escapeSentence } from '../../i18n/escape.ts';
 import { contactsLeftOut, printedOn, sheetText } from '../../i18n/sheet.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -20,10 +21,11 @@ import { movePictures, WriteDown } from './pictures.tsx';
 interface SheetProps {
   readonly settings: Settings;
   readonly nowMs: number;
+  readonly escapeKey: string;
 }
 
 /** The one A4 page. Each part has a place of fixed size, so that no entered text can push another part off the page. */
-export function Sheet({ settings, nowMs }: SheetProps) {
+export function Sheet({ settings, nowMs, escapeKey }: SheetProps) {
   const { language, say } = useLanguage();
   const { responsible, rows, leftOut } = paperContacts(settings.contacts);
   return (
@@ -69,7 +71,12 @@ export function Sheet({ settings, nowMs }: SheetProps) {
         </section>
         <p class="sheet__fake">
           <b>{say(sheetText.fakeWarning)}</b>
-          <span>{paperFakeWarning.map(say).join(language === 'ja' ? '' : ' ')}</span>
+          <span>
+            {[
+              ...paperFakeWarning.map((line) => say(line)),
+              ...(escapeKey === '' ? [] : [say(escapeSentence.onPaper, { key: escapeKey })]),
+            ].join(language === 'ja' ? '' : ' ')}
+          </span>
         </p>
         <div class="sheet__two">
           <section class="sheet__tel" aria-labelledby="tel">

@@ -4,13 +4,14 @@ import { withReadiness } from '../../guide/readiness.ts';
 import { say } from '../../i18n/say.ts';
 import { sheetText } from '../../i18n/sheet.ts';
 import { browserLanguage } from '../../platform/environment.ts';
+import { readEscapeKey } from '../../platform/escape.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { openPage } from '../../platform/tabs.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { App } from './App.tsx';
 
 /** Paper is white: the theme is not asked for here, only the language. */
-function show(settings: Settings): void {
+function show(settings: Settings, escapeKey: string): void {
   const language = settings.language === 'auto' ? browserLanguage() : settings.language;
   document.documentElement.lang = language;
   document.title = say(sheetText.kind, language);
@@ -21,6 +22,7 @@ function show(settings: Settings): void {
       <App
         settings={settings}
         nowMs={Date.now()}
+        escapeKey={escapeKey}
         isAtPhone={settings.readiness.includes('sheet')}
         onPrint={() => window.print()}
         onEnterNumbers={() => void openPage('options', 'contacts')}
@@ -34,5 +36,7 @@ function show(settings: Settings): void {
   );
 }
 
-void readSettings().then(show);
-onSettingsChange(show);
+const showWith = async (settings: Settings) => show(settings, await readEscapeKey());
+void readSettings().then(showWith);
+onSettingsChange(showWith);
+addEventListener('focus', () => void readSettings().then(showWith));

@@ -1,9 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CheckIcon, ExpandIcon, LockIcon, PhoneIcon, RespondIcon, ShieldIcon } from '../../components/icons.tsx';
+import {
+  CheckIcon,
+  ExpandIcon,
+  FakeIcon,
+  LockIcon,
+  PhoneIcon,
+  RespondIcon,
+  ShieldIcon,
+} from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Mark } from '../../components/marks.tsx';
 import { commonText } from '../../i18n/common.ts';
+import { escapeSentence, escapeText } from '../../i18n/escape.ts';
 import { welcomeSentence, welcomeText } from '../../i18n/welcome.ts';
 import { testHost } from '../../watch/test-list.ts';
 import { PinPicture } from './PinPicture.tsx';
@@ -26,11 +35,13 @@ interface AppProps {
   readonly hasContacts: boolean;
   /** null while the background does not say. */
   readonly privateAllowed: boolean | null;
+  /** The key out of a fake warning as it is assigned; '' where none is. */
+  readonly escapeKey: string;
   readonly actions: WelcomeActions;
 }
 
 /** The first page: four things to do, of which the first that is open has the filled button. */
-export function App({ browser, pinned, exercise, hasContacts, privateAllowed, actions }: AppProps) {
+export function App({ browser, pinned, exercise, hasContacts, privateAllowed, escapeKey, actions }: AppProps) {
   const { say } = useLanguage();
   const [hasTested, setHasTested] = useState(false);
   useEffect(() => {
@@ -99,6 +110,17 @@ export function App({ browser, pinned, exercise, hasContacts, privateAllowed, ac
             </button>
           </Step>
         </ol>
+        <section class="welcome__aside">
+          <FakeIcon />
+          <div>
+            <h2>{say(escapeText.title)}</h2>
+            <p>
+              {say(escapeText.lead)}{' '}
+              {escapeKey === '' ? say(escapeText.unassigned) : say(escapeSentence.press, { key: escapeKey })}{' '}
+              {say(escapeKey !== '' && browser === 'firefox' ? escapeText.ifTaken : escapeText.holdEsc)}
+            </p>
+          </div>
+        </section>
         <section class="welcome__aside">
           <LockIcon />
           <div>

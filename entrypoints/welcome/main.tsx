@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext } from '../../components/language.ts';
 import { askBackground } from '../../platform/background-client.ts';
+import { readEscapeKey } from '../../platform/escape.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { isPinned, onPinnedChange, openAddress, openPage } from '../../platform/tabs.ts';
@@ -18,6 +19,7 @@ let hasContacts = false;
 let pinned: boolean | null = null;
 let exercise: 'none' | 'open' | 'played' = 'none';
 let privateAllowed: boolean | null = null;
+let escapeKey = '';
 
 const actions: WelcomeActions = {
   // One that is open is gone on with; else the popup's page asks which to play.
@@ -38,6 +40,7 @@ function draw(): void {
         exercise={exercise}
         hasContacts={hasContacts}
         privateAllowed={privateAllowed}
+        escapeKey={escapeKey}
         actions={actions}
       />
     </LanguageContext.Provider>,
@@ -64,7 +67,12 @@ onPinnedChange((now) => {
 });
 void opening.then((store) => store.onChange(() => void readIncidents().then(draw)));
 // All that decides which step is next is read first, so that the filled button does not jump.
-[pinned] = await Promise.all([isPinned(), readIncidents()]);
+[pinned, escapeKey] = await Promise.all([isPinned(), readEscapeKey(), readIncidents()]);
+// The key is changed on a page of the browser, from which one comes back to this one.
+addEventListener('focus', async () => {
+  escapeKey = await readEscapeKey();
+  draw();
+});
 show(await readSettings());
 const protection = await askBackground({ kind: 'protection' });
 if ('gaps' in protection) privateAllowed = !protection.gaps.includes('private-windows-not-allowed');

@@ -180,7 +180,7 @@ function isActive(): boolean {
 }
 
 function launch(profile: string, options: LaunchOptions, url: string | undefined): Promise<PuppeteerBrowser> {
-  const { web, headless = true, language, restoreTabs } = options;
+  const { web, headless = true, language, restoreTabs, display } = options;
   const executablePath = process.env.SHODO_CHROMIUM;
   if (!executablePath) throw new Error('expected SHODO_CHROMIUM to name the browser; npm test and npm start set it');
   return puppeteer.launch({
@@ -193,7 +193,11 @@ function launch(profile: string, options: LaunchOptions, url: string | undefined
     handleSIGINT: false,
     // The back-forward cache is part of what users have; a person needs no bar saying that a program is in control.
     ignoreDefaultArgs: ['--disable-back-forward-cache', ...(headless ? [] : ['--enable-automation'])],
-    env: { ...process.env, ...(language ? { LANGUAGE: language } : {}) },
+    env: {
+      ...process.env,
+      ...(language ? { LANGUAGE: language } : {}),
+      ...(display ? { DISPLAY: display } : {}),
+    },
     args: [
       // Chromium's sandbox refuses root, which is who runs in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

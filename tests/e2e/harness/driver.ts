@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly preconnect?: boolean;
   /** True unless said otherwise. */
   readonly headless?: boolean;
+  /** The X display to show it on (`:99`); that of this process unless given. */
+  readonly display?: string;
   /** What pages and the browser itself are asked to speak; the user's own language unless given. */
   readonly language?: 'ja' | 'en';
 }

@@ -194,7 +194,10 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
       '--remote-allow-system-access',
       url ?? 'about:blank',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...globalThis.process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+    },
   );
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';

@@ -205,6 +205,8 @@ function answer(url: URL): Answer {
       return page(
         `<script>fetch(${script}, { mode: 'no-cors' }).catch(() => {})</script><img alt="" src="${attribute}">`,
       );
+    case '/fake-warning':
+      return page(fakeWarning(url.searchParams.get('then') ?? ''));
     case '/download':
       return {
         status: 200,
@@ -233,6 +235,29 @@ addEventListener('fetch', (event) => {
     default:
       return page(`<h1>page</h1><script>fetch('/script-ran')</script>`);
   }
+}
+
+/**
+ * What fake warnings do to keep somebody: at the first press they fill the screen, take the pointer, beep and ask before
+ * they close. `then`: `keys` lets no key through, `alerts` asks again and again, `busy` does not answer any more.
+ */
+function fakeWarning(then: string): string {
+  return `<h1>Infected</h1><button id="go">scan</button><script>
+    addEventListener('beforeunload', (event) => { event.preventDefault(); event.returnValue = 'stay'; });
+    for (const kind of ${then === 'keys' ? "['keydown', 'keypress', 'keyup']" : '[]'})
+      addEventListener(kind, (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, { capture: true });
+    document.getElementById('go').onclick = async () => {
+      const sound = new AudioContext().createOscillator();
+      sound.connect(sound.context.destination);
+      sound.start();
+      await document.documentElement.requestFullscreen();
+      await navigator.keyboard?.lock().catch(() => {});
+      await document.body.requestPointerLock()?.catch?.(() => {});
+      document.title = 'trapped';
+      ${then === 'alerts' ? "setTimeout(() => { for (;;) alert('Call 000-0000-0000'); }, 300);" : ''}
+      ${then === 'busy' ? 'setTimeout(() => { for (;;); }, 300);' : ''}
+    };
+  </script>`;
 }
 
 function page(body: string, head = ''): Answer {
