@@ -5,6 +5,7 @@ import {
   buildAllowRule,
   buildHttpsOnlyRule,
   buildRules,
+  hasRuleFor,
   readGeneration,
   ruleIds,
 } from '../watch/browser-rules.ts';
@@ -49,14 +50,25 @@ export const chromiumEnforcement: Enforcement = {
       (freeId) => allows.map((allow, index) => buildAllowRule(freeId + index, allow)),
     );
   },
+  hasForeignRule: async () => false,
   async withHttpsOnly(plainHttpHosts, work) {
-    await browser.declarativeNetRequest.updateSessionRules({
-      removeRuleIds: [httpsOnlyRuleId],
-      addRules: asRules([buildHttpsOnlyRule(httpsOnlyRuleId, browser.runtime.id, plainHttpHosts)]),
-    });
-    return work();
+    const named = { hosts: plainHttpHosts };
+    fetching.add(named);
+    try {
+      const hosts = [...new Set([...fetching].flatMap((each) => each.hosts))];
+      await browser.declarativeNetRequest.updateSessionRules({
+        removeRuleIds: [httpsOnlyRuleId],
+        addRules: asRules([buildHttpsOnlyRule(httpsOnlyRuleId, browser.runtime.id, hosts)]),
+      });
+      return await work();
+    } finally {
+      fetching.delete(named);
+    }
   },
 };
+
+/** The hosts that may be asked over plain http, of each work going on. */
+const fetching = new Set<{ readonly hosts: readonly string[] }>();
 
 /** Above all ids that passes and allows will ever have. */
 const httpsOnlyRuleId = 1_000_000_000;
@@ -66,6 +78,7 @@ export const chromiumPrivateEnforcement: Enforcement = {
   ...chromiumEnforcement,
   apply: async () => {},
   generationInPlace: async () => 'no-rules',
+  hasForeignRule: async (url) => hasRuleFor(await browser.declarativeNetRequest.getDynamicRules(), url),
 };
 
 type SessionRule = Browser.declarativeNetRequest.Rule;

@@ -9,23 +9,31 @@ export const firefoxEnforcement: Enforcement = {
   closePage: async () => {},
   closeOnce: async () => {},
   leaveAlone: async () => {},
+  hasForeignRule: async () => false,
   async withHttpsOnly(plainHttpHosts, work) {
     // Only for as long as it is needed: a listener for such requests would wake us for those of every site.
-    const stopPlain = ({ url, originUrl }: { readonly url: string; readonly originUrl?: string }) => ({
-      cancel: isOurs(originUrl) && !plainHttpHosts.includes(new URL(url).hostname),
-    });
-    browser.webRequest.onBeforeRequest.addListener(
-      stopPlain as never,
-      { urls: ['http://*/*'], types: ['xmlhttprequest'] },
-      ['blocking'],
-    );
+    if (fetching.size === 0) {
+      const requests = { urls: ['http://*/*'], types: ['xmlhttprequest' as const] };
+      browser.webRequest.onBeforeRequest.addListener(stopPlain as never, requests, ['blocking']);
+    }
+    const named = { hosts: plainHttpHosts };
+    fetching.add(named);
     try {
       return await work();
     } finally {
-      browser.webRequest.onBeforeRequest.removeListener(stopPlain as never);
+      fetching.delete(named);
+      if (fetching.size === 0) browser.webRequest.onBeforeRequest.removeListener(stopPlain as never);
     }
   },
 };
+
+/** The hosts that may be asked over plain http, of each work going on. */
+const fetching = new Set<{ readonly hosts: readonly string[] }>();
+
+function stopPlain({ url, originUrl }: { readonly url: string; readonly originUrl?: string }): { cancel: boolean } {
+  const { hostname } = new URL(url);
+  return { cancel: isOurs(originUrl) && ![...fetching].some(({ hosts }) => hosts.includes(hostname)) };
+}
 
 function isOurs(originUrl: string | undefined): boolean {
   return originUrl?.startsWith(browser.runtime.getURL('/')) === true;

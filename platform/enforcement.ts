@@ -13,6 +13,11 @@ export interface Enforcement {
   closeOnce(tabId: number): Promise<void>;
   /** Leaves exactly these hosts and their subdomains alone, in place of those before. */
   leaveAlone(allows: readonly Allow[]): Promise<void>;
+  /**
+   * Whether rules are in place for this address although the lists at hand may not have it: Chromium's private windows share the
+   * rules of the normal ones, but hold only the lists of the package.
+   */
+  hasForeignRule(url: string): Promise<boolean>;
   /** While lists are fetched: keeps every request of our own on https, redirects included, but for these hosts. */
   withHttpsOnly<T>(plainHttpHosts: readonly string[], work: () => Promise<T>): Promise<T>;
 }

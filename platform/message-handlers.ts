@@ -43,7 +43,7 @@ export function handleMessages({ watch, enforcement, store, pages, subscriptions
   const handlers: {
     [K in Message['kind']]: (message: Message & { kind: K }, sender: Sender) => Promise<Answers[K]>;
   } = {
-    judge: ({ url }) => watch.judge(url),
+    judge: ({ url }, sender) => (isWarning(sender) ? watch.judgeStopped(url) : watch.judge(url)),
     protection: () => watch.readProtection(),
     'tab-state': async ({ tabId }, sender) => {
       const asked = tabId ?? sender.tab?.id;
@@ -95,13 +95,17 @@ export function handleMessages({ watch, enforcement, store, pages, subscriptions
 async function readWarningRequest(url: string, sender: Sender, watch: Watch): Promise<WarningRequest | null> {
   const tabId = sender.tab?.id;
   const asking = sender.url ?? '';
-  const isWarning = asking.split(/[?#]/)[0]?.endsWith('/warning.html') && asking.slice(asking.indexOf('#') + 1) === url;
-  if (tabId === undefined || sender.frameId !== 0 || !isWarning) return null;
-  const verdict = await watch.judge(url);
+  const isAbout = isWarning(sender) && asking.slice(asking.indexOf('#') + 1) === url;
+  if (tabId === undefined || sender.frameId !== 0 || !isAbout) return null;
+  const verdict = await watch.judgeStopped(url);
   if (verdict.kind !== 'flagged') return null;
   const notes = await readTabNotes(tabId);
   const target = (notes.warning === asking && notes.askedFor) || url;
   return { tabId, target, verdict, isPrivate: sender.tab?.incognito === true };
+}
+
+function isWarning({ url }: Sender): boolean {
+  return url?.split(/[?#]/)[0]?.endsWith('/warning.html') === true;
 }
 
 interface WarningRequest {

@@ -41,6 +41,8 @@ export const RULES_LAPSE = 'rules-lapse';
 export interface Watch {
   /** What the lists say of an address, with the reasons. */
   judge(url: string): Promise<Verdict>;
+  /** The same for an address at which a warning stands: flagged also where only the browser's rules know why. */
+  judgeStopped(url: string): Promise<Verdict>;
   /** Those of many addresses that the lists have now, the practice addresses left out; lets others run in between. */
   judgeMany(urls: readonly string[]): Promise<readonly Verdict[]>;
   /** Whether a visit is to be stopped; fast where it is not. */
@@ -94,6 +96,12 @@ export function openWatch(enforcement: Enforcement): Watch {
     const indexes = open.map((list) => list.index);
     if (!isListed(address, indexes, allows, nowMs)) return false;
     return (await judgeNow(url)).kind === 'flagged';
+  }
+
+  async function judgeStopped(url: string): Promise<Verdict> {
+    const verdict = await judgeNow(url);
+    if (verdict.kind === 'flagged' || verdict.kind === 'ignored' || verdict.allow) return verdict;
+    return (await enforcement.hasForeignRule(url)) ? { ...verdict, kind: 'flagged' } : verdict;
   }
 
   async function judgeMany(urls: readonly string[]): Promise<readonly Verdict[]> {
@@ -233,6 +241,7 @@ export function openWatch(enforcement: Enforcement): Watch {
 
   return {
     judge: judgeNow,
+    judgeStopped,
     judgeMany,
     isFlagged,
     readProtection,

@@ -1,5 +1,5 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeHosts } from '../bench/hosts.ts';
@@ -7,31 +7,38 @@ import type { Browser, BrowserName, Page } from '../tests/e2e/harness/driver.ts'
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb, type Web } from '../tests/e2e/harness/web.ts';
-import type { Protection, Verdict } from '../watch/types.ts';
+import type { ListPreview, ListsState, Protection, Verdict } from '../watch/types.ts';
 import { buildExtension } from './build.ts';
 
 /**
- * What a list of a million hosts costs in a real browser. The package's own lists are exchanged in a copy of the build, so that
- * everything runs as in the product; the run with a handful of hosts beside it is what the browser costs anyway.
+ * What a list of a million hosts costs in a real browser, taken in as a user does it: by its address, from a local server. The run
+ * with a handful of hosts beside it is what the browser costs anyway.
  */
 const usage = 'npm run bench:browser -- [--json] [--hosts 1000000] [--browser chromium|firefox]';
 
 const few = 10;
 const visits = 60;
 const coldAnswers = 12;
-/** A busy machine takes its time over a million lines. */
-const installLimitMs = 240_000;
 
 interface Figures {
   readonly browser: BrowserName;
   readonly hosts: number;
-  /** From the browser's start to the lists in force: reading, compiling, storing and the rules. */
+  /** Fetched, read, guarded and compiled, to be looked at. */
+  readonly previewMs: number;
+  /** From the user's yes to the list in force: stored, and the browser's rules in place. */
   readonly inForceMs: number;
+  /** A new version of the list with half a percent of other hosts, from the request to its being in force. */
+  readonly updateMs: number;
+  /** The longest time in which a page of ours that was open all the while could not do anything. */
+  readonly stalledMs: number;
+  /** All processes of the browser together: before, at the most, and with the background ended; null where /proc does not tell. */
+  readonly memoryMb: { readonly before: number; readonly peak: number; readonly lasting: number } | null;
+  /** What the profile's folder grew by. */
+  readonly diskMb: number;
+  /** From the start of the closed browser to the first right answer about a listed host. */
+  readonly restartMs: number;
   /** Chromium: the same rules put in place once more, all in one call; null where the browser needs none. */
   readonly rulesMs: number | null;
-  /** The browser's main process, background ended; null where /proc does not tell. */
-  readonly lastingMb: number | null;
-  readonly peakMb: number | null;
   /** Start of a visit to an unlisted page until its last byte. */
   readonly visitMs: Spread;
   /** A stopped background answers whether an address is listed. */
@@ -75,39 +82,110 @@ else
   );
 
 async function measure(name: BrowserName, build: string, listed: readonly string[], web: Web): Promise<Figures> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'shodo-bench-'));
-  const copy = path.join(folder, 'build');
-  cpSync(build, copy, { recursive: true });
-  writeList(path.join(copy, 'lists/urlhaus.txt'), listed.slice(few / 2));
-  writeList(path.join(copy, 'lists/durablenapkin.txt'), listed.slice(0, few / 2));
-  const startedMs = performance.now();
-  const browser = await launchBrowser(name, { web, extension: copy });
+  let served = listed;
+  web.others.answers.set('/list.txt', (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.end(`${served.join('\n')}\n`);
+  });
+  const browser = await launchBrowser(name, { web, extension: build, permanent: true });
   try {
-    const page = await browser.openExtensionPage('popup.html');
+    let page = await browser.openExtensionPage('options.html');
     await waitFor(
-      'the lists to be in force',
-      async () => {
-        const { inForce, gaps } = await tell<Protection>(page, { kind: 'protection' });
-        // A few invented names fall to the guard.
-        return inForce > 0.99 * listed.length && !gaps.includes('starting');
-      },
-      installLimitMs,
+      'the packaged lists',
+      async () => (await tell<Protection>(page, { kind: 'protection' })).inForce > few,
     );
-    const inForceMs = performance.now() - startedMs;
+    const diskBefore = sizeOf(browser.profile);
+    const watched = watchMemory(browser.profile);
+    await page.evaluate(watchForStalls);
+    const { result: looked, tookMs: previewMs } = await timed(() =>
+      tell<{ readonly preview: ListPreview }>(page, { kind: 'preview-list', url: 'https://lists.example/list.txt' }),
+    );
+    const { id } = looked.preview;
+    const { tookMs: inForceMs } = await timed(() =>
+      tell(page, { kind: 'add-list', preview: id, name: 'bench', threat: 'unknown' }),
+    );
+    served = [...listed.slice(Math.ceil(listed.length / 200)), ...makeNew(Math.ceil(listed.length / 200))];
+    const { tookMs: updateMs } = await timed(() => tell(page, { kind: 'update-lists', ids: [id] }));
+    const { lists } = await tell<ListsState>(page, { kind: 'lists' });
+    const state = lists.find((list) => list.info.id === id);
+    // A few invented names fall to the guard.
+    if (state?.failure !== null || state.info.counts.hosts < 0.99 * listed.length) {
+      throw new Error(`expected a list of ${listed.length} hosts to be in force, got ${JSON.stringify(state)}`);
+    }
+    const stalledMs = await page.evaluate(() => (globalThis as unknown as { longestMs: number }).longestMs);
+    const peak = watched.end();
     const rulesMs = name === 'chromium' ? await renewRules(page) : null;
-    const coldAnswerMs = spread(await answerCold(browser, page, listed));
+    await browser.stop();
+    const diskMb = (sizeOf(browser.profile) - diskBefore) / 1024 / 1024;
+    const url = `http://${served.at(-1)}/`;
+    const { result: opened, tookMs: restartMs } = await timed(async () => {
+      await browser.start();
+      const first = await browser.openExtensionPage('options.html');
+      await waitFor('the list', async () => (await tell<Verdict>(first, { kind: 'judge', url })).kind === 'flagged');
+      return first;
+    });
+    page = opened;
+    const coldAnswerMs = spread(await answerCold(browser, page, served));
     const visitMs = spread(await visit(browser));
     await browser.stopBackground();
-    const [lastingMb, peakMb] = readMemory(browser.profile);
-    return { browser: name, hosts: listed.length, inForceMs, rulesMs, lastingMb, peakMb, visitMs, coldAnswerMs };
+    const lasting = readMemory(browser.profile);
+    const memoryMb = peak === null || lasting === null ? null : { ...peak, lasting };
+    return {
+      browser: name,
+      hosts: listed.length,
+      previewMs,
+      inForceMs,
+      updateMs,
+      stalledMs,
+      memoryMb,
+      diskMb,
+      restartMs,
+      rulesMs,
+      visitMs,
+      coldAnswerMs,
+    };
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function writeList(file: string, listed: readonly string[]): void {
-  writeFileSync(file, `! Title: bench\n${listed.map((host) => `||${host}^`).join('\n')}\n`);
+function makeNew(count: number): string[] {
+  return Array.from({ length: count }, (_, n) => `new-${n}.bench-site.example`);
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly tookMs: number }> {
+  const beganMs = performance.now();
+  const result = await work();
+  return { result, tookMs: performance.now() - beganMs };
+}
+
+/** In a page: notes how long it ever had to wait for its turn. */
+function watchForStalls(): void {
+  const noted = globalThis as unknown as { longestMs: number };
+  noted.longestMs = 0;
+  const { port1, port2 } = new MessageChannel();
+  let lastMs = performance.now();
+  port1.onmessage = () => {
+    const nowMs = performance.now();
+    noted.longestMs = Math.max(noted.longestMs, nowMs - lastMs);
+    lastMs = nowMs;
+    setTimeout(() => {
+      lastMs = performance.now();
+      port2.postMessage(null);
+    }, 5);
+  };
+  port2.postMessage(null);
+}
+
+/** Bytes of all files in a folder. */
+function sizeOf(folder: string): number {
+  let bytes = 0;
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    // Files come and go while a browser runs.
+    if (entry.isFile())
+      bytes += statSync(path.join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.size ?? 0;
+  }
+  return bytes;
 }
 
 /** Takes the rules in place and puts them there again. */
@@ -172,20 +250,35 @@ function tell<T>(page: Page, message: object): Promise<T> {
   }, message) as Promise<T>;
 }
 
-/** Memory of the browser's main process now and at its most, in MB: the oldest process that names the profile. */
-function readMemory(profile: string): readonly [number | null, number | null] {
-  if (process.platform !== 'linux') return [null, null];
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const main = pids.find((pid) => {
-    const command = readIfThere(`/proc/${pid}/cmdline`);
-    return command.includes(profile) && !/--type=|-contentproc/.test(command);
-  });
-  const status = readIfThere(`/proc/${main}/status`);
-  const read = (key: string) => {
-    const kilobytes = new RegExp(`^${key}:\\s*(\\d+) kB`, 'm').exec(status)?.[1];
-    return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+/** Looks at the memory of the browser's processes every so often, until it is ended. */
+function watchMemory(profile: string): { end(): { readonly before: number; readonly peak: number } | null } {
+  const before = readMemory(profile);
+  let peak = before ?? 0;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, readMemory(profile) ?? 0);
+  }, 200);
+  return {
+    end() {
+      clearInterval(timer);
+      return before === null ? null : { before, peak };
+    },
   };
-  return [read('VmRSS'), read('VmHWM')];
+}
+
+/** Memory of all processes of a browser in MB: the one that names the profile, and those it started. Shared pages count in each. */
+function readMemory(profile: string): number | null {
+  if (process.platform !== 'linux') return null;
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const parents = new Map(pids.map((pid) => [pid, /^PPid:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/status`))?.[1]]));
+  const family = new Set(pids.filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes(profile)));
+  // A child has a higher number than its parent, but for the rare turn of the numbers.
+  for (const pid of pids.toSorted((a, b) => Number(a) - Number(b))) {
+    if (family.has(parents.get(pid) ?? '')) family.add(pid);
+  }
+  const kilobytes = [...family].map((pid) =>
+    Number(/^VmRSS:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/status`))?.[1] ?? 0),
+  );
+  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
 }
 
 function readIfThere(file: string): string {
@@ -206,15 +299,26 @@ function spread(times: readonly number[]): Spread {
   };
 }
 
-function inWords({ browser, hosts, inForceMs, rulesMs, lastingMb, peakMb, visitMs, coldAnswerMs }: Figures): string {
+function inWords(figures: Figures): string {
+  const { browser, hosts, previewMs, inForceMs, updateMs, stalledMs, memoryMb, diskMb, restartMs, rulesMs } = figures;
+  const { visitMs, coldAnswerMs } = figures;
   const ms = ({ median, least, most }: Spread) => `${median.toFixed(1)} ms (${least.toFixed(1)} to ${most.toFixed(1)})`;
-  const mb = (value: number | null) => (value === null ? 'not known here' : `${value.toFixed(0)} MB`);
+  const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
+  const memory =
+    memoryMb === null
+      ? 'not known here'
+      : `${memoryMb.before.toFixed(0)} / ${memoryMb.peak.toFixed(0)} / ${memoryMb.lasting.toFixed(0)} MB`;
   return [
     `${browser}, ${hosts.toLocaleString('en')} hosts`,
-    `  in force after the start         ${(inForceMs / 1000).toFixed(1)} s`,
-    ...(rulesMs === null ? [] : [`  rules put in place again         ${rulesMs.toFixed(0)} ms`]),
-    `  browser process, lasting / peak  ${mb(lastingMb)} / ${mb(peakMb)}`,
-    `  a visit to an unlisted page      ${ms(visitMs)}`,
-    `  answer of a stopped background   ${ms(coldAnswerMs)}`,
+    `  fetched and read to be looked at   ${seconds(previewMs)}`,
+    `  in force after the yes             ${seconds(inForceMs)}`,
+    `  renewed                            ${seconds(updateMs)}`,
+    `  an open page stalled at most for   ${stalledMs.toFixed(0)} ms`,
+    `  memory before / peak / lasting     ${memory}`,
+    `  disk                               ${diskMb.toFixed(1)} MB`,
+    `  restart to the first right answer  ${seconds(restartMs)}`,
+    ...(rulesMs === null ? [] : [`  rules put in place again           ${rulesMs.toFixed(0)} ms`]),
+    `  a visit to an unlisted page        ${ms(visitMs)}`,
+    `  answer of a stopped background     ${ms(coldAnswerMs)}`,
   ].join('\n');
 }

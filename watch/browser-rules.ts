@@ -1,3 +1,4 @@
+import { parseAddress, withParents } from './address.ts';
 import type { Allow } from './types.ts';
 
 /**
@@ -116,6 +117,27 @@ export function allRuleIds(): number[] {
 /** `*` would widen, `|` and `^` have a meaning of their own, and one filter beyond ASCII is refused with all the others. */
 function isExpressible({ path }: PathRule): boolean {
   return /^[\x21-\x7e]+$/.test(path) && !/[*|^]/.test(path);
+}
+
+/** Whether rules that `buildRules` made stop this address: its host or a parent of it, or the very page. */
+export function hasRuleFor(
+  rules: readonly {
+    readonly id: number;
+    readonly condition: {
+      readonly requestDomains?: readonly string[] | undefined;
+      readonly urlFilter?: string | undefined;
+    };
+  }[],
+  url: string,
+): boolean {
+  const address = parseAddress(url);
+  if (address.kind === 'ignored') return false;
+  const hosts = new Set(address.isIp ? [address.host] : withParents(address.host));
+  const page = `||${address.host}${address.path}^`;
+  return rules.some(({ id, condition }) => {
+    if (id === ruleIds.hosts) return condition.requestDomains?.some((host) => hosts.has(host));
+    return id >= ruleIds.firstPath && condition.urlFilter === page;
+  });
 }
 
 function generationMarker(generation: number): string {

@@ -18,15 +18,16 @@ const dayMs = 86_400_000;
 const warning = (url: string, query = '') => `chrome-extension://test-extension-id/warning.html${query}#${url}`;
 const asWarning = { id: 'test-extension-id', url: warning(listed), frameId: 0, tab: { id: 7 } };
 
-const watch = {
-  judge: async (url: string) => ({
-    url,
-    kind: url.includes('bad.example') ? 'flagged' : 'clear',
-    host: new URL(url).hostname,
-    registrable: '',
-    matches: [],
-  }),
-} as unknown as Watch;
+const judge = async (url: string) => ({
+  url,
+  kind: url.includes('bad.example') ? 'flagged' : 'clear',
+  host: new URL(url).hostname,
+  registrable: '',
+  matches: [],
+});
+const judgeStopped = async (url: string) =>
+  url.includes('by-rule.example') ? { ...(await judge(url)), kind: 'flagged' } : judge(url);
+const watch = { judge, judgeStopped } as unknown as Watch;
 
 let answer: (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 let opened: string[];
@@ -45,6 +46,7 @@ beforeEach(() => {
     leaveAlone: async (allows) => {
       left = allows.map((allow) => allow.target);
     },
+    hasForeignRule: async () => false,
     withHttpsOnly: (_hosts, work) => work(),
   };
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
@@ -103,6 +105,18 @@ describe('opening a listed address', () => {
     expect(await answer({ kind: 'proceed-once', url }, { ...asWarning, url: warning(url) })).toMatchObject({
       done: false,
     });
+  });
+
+  test('is granted where only the browser’s rules know of it, which private windows share', async () => {
+    const url = 'http://by-rule.example/';
+    const sender = { ...asWarning, url: warning(url) };
+    expect(await answer({ kind: 'judge', url }, sender)).toMatchObject({ kind: 'flagged' });
+    expect(
+      await answer({ kind: 'judge', url }, { ...sender, url: 'chrome-extension://test-extension-id/popup.html' }),
+    ).toMatchObject({
+      kind: 'clear',
+    });
+    expect(await answer({ kind: 'proceed-once', url }, sender)).toEqual({ done: true });
   });
 
   test('for a time: says who, why and until when, and ends', async () => {

@@ -59,6 +59,7 @@ function open(): void {
     closePage: async () => {},
     closeOnce: async () => {},
     leaveAlone: async () => {},
+    hasForeignRule: async () => false,
     withHttpsOnly: (_hosts, work) => work(),
   };
   watch = openWatch(enforcement);

@@ -34,6 +34,7 @@ function fakeRules() {
     closePage: async () => {},
     closeOnce: async () => {},
     leaveAlone: async () => {},
+    hasForeignRule: async () => false,
     withHttpsOnly: (_hosts, work) => work(),
   };
   return { rules, enforcement };

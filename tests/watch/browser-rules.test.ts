@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   allRuleIds,
   buildAllowRule,
+  buildHttpsOnlyRule,
   buildRules,
+  hasRuleFor,
   MOST_PATH_RULES,
   readGeneration,
   rulePriorities,
@@ -76,4 +78,27 @@ test('a pass counts in its own tab, an allow in all', () => {
     resourceTypes: ['main_frame', 'sub_frame'],
     requestDomains: ['bad.example'],
   });
+});
+
+test.each([
+  ['http://bad.example/', true],
+  ['https://a.b.bad.example:8443/x?y#z', true],
+  ['http://notbad.example/', false],
+  ['http://[2001:db8::1]/', true],
+  ['http://[2001:db8::2]/', false],
+  ['https://docs.example/d/1', true],
+  ['https://docs.example/d/2', false],
+  ['about:blank', false],
+])('rules in place tell of %s: %s', (url, expected) => {
+  const rules = buildRules(4, ['bad.example', '[2001:db8::1]'], [path('/d/1')], page);
+  expect(hasRuleFor(rules, url)).toBe(expected);
+});
+
+test('our own requests are kept off plain http, but for the hosts that are named', () => {
+  expect(buildHttpsOnlyRule(9, 'abc', []).condition).toEqual({
+    resourceTypes: ['xmlhttprequest'],
+    urlFilter: '|http://',
+    initiatorDomains: ['abc'],
+  });
+  expect(buildHttpsOnlyRule(9, 'abc', ['nas.example']).condition.excludedRequestDomains).toEqual(['nas.example']);
 });
