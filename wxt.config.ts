@@ -36,7 +36,10 @@ export default defineConfig({
         'alarms',
         'privacy',
         'webNavigation',
-        ...(firefox ? ['webRequest', 'webRequestBlocking'] : ['declarativeNetRequestWithHostAccess']),
+        'activeTab',
+        ...(firefox
+          ? ['webRequest', 'webRequestBlocking', 'scripting']
+          : ['declarativeNetRequestWithHostAccess', 'pageCapture', 'sidePanel']),
       ],
       host_permissions: ['http://*/*', 'https://*/*'],
       optional_permissions: ['history', 'notifications'],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { stepsText } from '../i18n/steps.ts';
 import { PageIcon, PlusIcon } from './icons.tsx';
@@ -12,10 +13,12 @@ interface ComposerProps {
   /** Null: the current tab is no page that can be recorded. */
   readonly onRecordPage: (() => void) | null;
   readonly onCopy: () => void;
+  /** Other ways to add to the record, under the buttons. */
+  readonly children?: ComponentChildren;
 }
 
 /** The docked field for notes. Enter adds the note, but never the Enter that ends a conversion of an input method. */
-export function Composer({ draft, onAdd, onRecordPage, onCopy }: ComposerProps) {
+export function Composer({ draft, onAdd, onRecordPage, onCopy, children }: ComposerProps) {
   const { say } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   const add = () => {
@@ -63,6 +66,7 @@ export function Composer({ draft, onAdd, onRecordPage, onCopy }: ComposerProps) 
           {say(stepsText.addNote)}
         </button>
       </div>
+      {children}
       {!onRecordPage && (
         <p class="vh" id="no-page">
           {say(stepsText.noPage)}

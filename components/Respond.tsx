@@ -7,6 +7,7 @@ import { stepsText } from '../i18n/steps.ts';
 import { isTicked, nextStep, phaseProgress } from '../incidents/incident.ts';
 import type { EntryData, Incident, IncidentStore } from '../incidents/types.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { EvidencePorts } from './AddEvidence.tsx';
 import { CloseIncident } from './CloseIncident.tsx';
 import { Composer } from './Composer.tsx';
 import { ExerciseContext } from './ExerciseMark.tsx';
@@ -18,6 +19,7 @@ import { StepList } from './StepList.tsx';
 import { StepProgress } from './StepProgress.tsx';
 import { type DraftPorts, useDraft } from './use-draft.ts';
 
+const AddEvidence = loadPart(async () => (await import('./AddEvidence.tsx')).AddEvidence);
 const Deadlines = loadPart(async () => (await import('./Deadlines.tsx')).Deadlines);
 const NextDue = loadPart(async () => (await import('./Deadlines.tsx')).NextDue);
 const PlayedExercise = loadPart(async () => (await import('./PlayedExercise.tsx')).PlayedExercise);
@@ -39,6 +41,8 @@ export interface RespondPorts extends DraftPorts {
   readonly openPage: (page: 'options', hash?: string) => void;
   readonly openAddress: (url: string) => void;
   readonly saveFile: (name: string, text: string) => void;
+  /** Absent where no files can be added. */
+  readonly evidence?: EvidencePorts;
 }
 
 interface RespondProps {
@@ -56,6 +60,8 @@ interface RespondProps {
   readonly onTick: (step: Step, ticked: boolean) => Promise<void>;
   readonly onClosed: () => void;
   readonly onAdded: () => void;
+  /** A picture, copy or file was added. */
+  readonly onEvidence: () => void;
   readonly onContacts: () => void;
 }
 
@@ -196,7 +202,17 @@ export function Respond(props: RespondProps) {
         onAdd={() => void addNote()}
         onRecordPage={page ? () => void props.recordPage(page) : null}
         onCopy={() => saveCopy('shodo-note.txt', note.text)}
-      />
+      >
+        {ports.evidence && (
+          <AddEvidence
+            ports={ports.evidence}
+            incident={incident.id}
+            by={settings.userName}
+            hasPage={page !== null}
+            onAdded={props.onEvidence}
+          />
+        )}
+      </Composer>
     </ExerciseContext.Provider>
   );
 }

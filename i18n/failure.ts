@@ -19,6 +19,10 @@ export const failureText = {
     ja: 'ファイルを読めません。移動や変更がなかったか確かめて、もう一度選んでください。',
     en: 'The file can’t be read. Check that it was not moved or changed, and choose it again.',
   },
+  'not-taken': {
+    ja: 'このページは、ブラウザーが写しも画像も許していません。スマホで画面を撮ってください。',
+    en: 'The browser lets nobody copy or picture this page. Photograph the screen with a phone.',
+  },
   'no-files': {
     ja: '履歴を残さない設定のFirefoxでは、文字は残せますが、ファイルは残せません。',
     en: 'A Firefox set to never remember history keeps text here, but no files.',

@@ -296,6 +296,8 @@ export type StoreFailure =
   | { readonly kind: 'too-large' }
   /** The file cannot be read: moved, changed or locked since it was chosen. */
   | { readonly kind: 'unreadable' }
+  /** The browser lets nobody copy or picture this page: its own pages, the stores. */
+  | { readonly kind: 'not-taken' }
   /** This browser keeps text here but no files (Firefox set to never remember history). */
   | { readonly kind: 'no-files' };
 

@@ -14,6 +14,7 @@ import {
 } from '../incidents/types.ts';
 import { type ContactChange, contactFields, type KeptContact } from '../settings/contacts.ts';
 import { readStoredSettings, type Settings } from '../settings/settings.ts';
+import { fromBase64, toBase64 } from './base64.ts';
 import { sha256Hex } from './digest.ts';
 import { hashFile } from './hash-file.ts';
 import { changeContacts, changeSettings, readSettings, type SettingsChange } from './settings-store.ts';
@@ -297,25 +298,6 @@ function isTombstone(value: unknown): value is Tombstone {
 function isFile(value: unknown): value is Head['files'][number] {
   const file = value as Partial<Head['files'][number]> | null;
   return typeof file === 'object' && typeof file?.id === 'string' && Number.isSafeInteger(file.sizeBytes);
-}
-
-/** Of bytes given to `String.fromCharCode` at once: engines take some 10,000 arguments. */
-const CODES_AT_ONCE = 8192;
-
-function toBase64(bytes: Uint8Array): string {
-  const letters: string[] = [];
-  for (let at = 0; at < bytes.length; at += CODES_AT_ONCE) {
-    letters.push(String.fromCharCode(...bytes.subarray(at, at + CODES_AT_ONCE)));
-  }
-  return btoa(letters.join(''));
-}
-
-/** Throws a DOMException on what is no base64. */
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
-  return bytes;
 }
 
 function fillEmpty(here: Settings, backup: Settings): SettingsChange {

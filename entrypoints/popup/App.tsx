@@ -200,8 +200,9 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
     let { store } = ports;
     if (!stored.ok) {
       // Nothing can be kept, which the page says; the steps go on all the same.
-      store = ports.openVolatileStore();
-      setPorts({ ...ports, store });
+      const volatile = ports.openVolatileNotes();
+      store = volatile.store;
+      setPorts({ ...ports, ...volatile });
       stored = await store.start(data, settings.userName);
       if (!stored.ok) return;
     }
@@ -454,6 +455,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
               },
             });
           }}
+          onEvidence={() => void readIncidents()}
           onAdded={() => {
             void readIncidents();
             setToast({ text: say(atTime, { what: say(popupText.noteAdded), time: clockTime() }) });

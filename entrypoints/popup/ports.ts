@@ -3,15 +3,15 @@ import type { PageInView, RespondPorts } from '../../components/Respond.tsx';
 import type { KnownIncidentTypeId } from '../../guide/incident-type-names.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import type { Digest } from '../../incidents/chain.ts';
-import type { IncidentStore, StoreFailure } from '../../incidents/types.ts';
+import type { StoreFailure } from '../../incidents/types.ts';
 import type { ContactChange } from '../../settings/contacts.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Allow, Protection, TabState, Verdict } from '../../watch/types.ts';
 
 /** All the popup asks of the browser; main.tsx fills it in. */
 export interface PopupPorts extends RespondPorts {
-  /** One that lasts as long as this page, for when nothing can be kept. */
-  readonly openVolatileStore: () => IncidentStore;
+  /** Those that last as long as this page, for when nothing can be kept. */
+  readonly openVolatileNotes: () => Pick<PopupPorts, 'store' | 'evidence'>;
   readonly changeSettings: (
     change: Partial<Omit<Settings, 'version' | 'contacts'>>,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;

@@ -23,8 +23,28 @@ function readManifest(build: string): Manifest {
  * in words they understand. So the set is decided once, and a change here needs its reason in README.md, "Permissions".
  */
 const permissions = {
-  chrome: ['alarms', 'declarativeNetRequestWithHostAccess', 'privacy', 'storage', 'unlimitedStorage', 'webNavigation'],
-  firefox: ['alarms', 'privacy', 'storage', 'unlimitedStorage', 'webNavigation', 'webRequest', 'webRequestBlocking'],
+  chrome: [
+    'activeTab',
+    'alarms',
+    'declarativeNetRequestWithHostAccess',
+    'pageCapture',
+    'privacy',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+    'webNavigation',
+  ],
+  firefox: [
+    'activeTab',
+    'alarms',
+    'privacy',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'webNavigation',
+    'webRequest',
+    'webRequestBlocking',
+  ],
 };
 
 describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {

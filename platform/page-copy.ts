@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import type { PageCopyGap } from '../incidents/types.ts';
+
+/** A copy of a page as a file. It is only ever saved: nothing of ours shows it. */
+export interface PageCopy {
+  readonly bytes: Blob;
+  readonly form: 'mhtml' | 'html';
+  readonly missing: readonly PageCopyGap[];
+  /** The page it was reached from, where the browser tells; '' otherwise. */
+  readonly referrer: string;
+}
+
+/** Copies the page a tab shows; null where the browser lets nobody do that (its own pages, the stores). */
+export async function copyPage(tabId: number): Promise<PageCopy | null> {
+  try {
+    return import.meta.env.FIREFOX ? await copyDom(tabId) : await copyAsMhtml(tabId);
+  } catch {
+    // What is thrown is the browser's sentence for developers; that it may not be copied is all there is to know.
+    return null;
+  }
+}
+
+/** Chromium writes the page as it shows it, pictures and frames included, scripts left out. */
+async function copyAsMhtml(tabId: number): Promise<PageCopy | null> {
+  const bytes: Blob | undefined = await browser.pageCapture.saveAsMHTML({ tabId });
+  if (!bytes || bytes.size === 0) return null;
+  const { openerTabId } = await browser.tabs.get(tabId);
+  const opener = openerTabId === undefined ? null : await browser.tabs.get(openerTabId).catch(() => null);
+  // The type Chromium gives (multipart/related) would be saved under a name that nothing opens.
+  const file = new Blob([bytes], { type: 'message/rfc822' });
+  return { bytes: file, form: 'mhtml', missing: ['scripts', 'typed', 'media'], referrer: opener?.url ?? '' };
+}
+
+/** Firefox has nothing of the kind, so the document is written out as it stands, with nothing left in it that acts. */
+async function copyDom(tabId: number): Promise<PageCopy | null> {
+  const [run] = await browser.scripting.executeScript({ target: { tabId }, func: serialiseDocument });
+  const copy = run?.result as ReturnType<typeof serialiseDocument> | undefined;
+  if (!copy) return null;
+  const bytes = new Blob([copy.html], { type: 'text/html' });
+  return { bytes, form: 'html', missing: ['scripts', ...copy.missing], referrer: copy.referrer };
+}
+
+/** Runs in the page, where nothing of this file is: whatever it needs stands inside. */
+function serialiseDocument(): {
+  readonly html: string;
+  readonly missing: readonly PageCopyGap[];
+  readonly referrer: string;
+} {
+  type WithShadow = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+  const missing = new Set<PageCopyGap>();
+
+  const clean = (copy: Element) => {
+    for (const { name, value } of [...copy.attributes]) {
+      if (/^on/i.test(name) || name === 'srcdoc' || /^\s*(?:javascript|vbscript):/i.test(value))
+        copy.removeAttribute(name);
+    }
+    if (copy.matches('img, link[rel~="stylesheet"], [style*="url("], input[type="image"], svg image'))
+      missing.add('resources');
+    if (copy.matches('iframe, frame, object, embed, fencedframe')) missing.add('frames');
+    if (copy.matches('canvas')) missing.add('drawings');
+    if (copy.matches('video, audio')) missing.add('media');
+    if (copy.matches('input:not([type="hidden"]), textarea, select, [contenteditable]')) missing.add('typed');
+  };
+  /** Puts what lies in shadow roots into the copy, in the form browsers read back. */
+  const copyShadows = (from: ParentNode, to: ParentNode) => {
+    const copies = [...to.querySelectorAll('*')];
+    for (const [index, element] of [...from.querySelectorAll<WithShadow>('*')].entries()) {
+      const shadow = element.openOrClosedShadowRoot;
+      const copy = copies[index];
+      if (!shadow || !copy) continue;
+      const template = document.createElement('template');
+      template.setAttribute('shadowrootmode', 'open');
+      template.content.append(...[...shadow.childNodes].map((node) => document.importNode(node, true)));
+      copyShadows(shadow, template.content);
+      tidy(template.content);
+      copy.prepend(template);
+    }
+  };
+  const tidy = (root: ParentNode) => {
+    for (const acting of root.querySelectorAll(
+      'script, noscript, base, meta[http-equiv], link:not([rel~="stylesheet"])',
+    ))
+      acting.remove();
+    for (const copy of root.querySelectorAll('*')) clean(copy);
+  };
+
+  const copy = document.documentElement.cloneNode(true) as Element;
+  copyShadows(document.documentElement, copy);
+  tidy(copy);
+  clean(copy);
+  // Opened from the disk one day, the copy must fetch nothing and tell nobody.
+  const guard =
+    '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">';
+  const attributes = [...copy.attributes].map(
+    ({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  const html = `<!doctype html>\n<html${attributes.join('')}>${guard}${copy.innerHTML}</html>\n`;
+  return { html, missing: [...missing], referrer: document.referrer };
+}
