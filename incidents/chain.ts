@@ -136,8 +136,14 @@ async function* faultsOf(
   let before: readonly string[] | null = [start];
   let seq = firstSeq;
   for (const [index, entry] of entries.entries()) {
-    if (entry.seq !== seq) {
-      yield { kind: entry.seq > seq ? 'missing' : 'order', seq };
+    onEntry?.(index + 1);
+    if (!(entry.seq >= seq)) {
+      // It stands where it cannot belong; what follows is held against the entries before it.
+      yield { kind: 'order', seq };
+      continue;
+    }
+    if (entry.seq > seq) {
+      yield { kind: 'missing', seq };
       before = null;
     }
     const actual = await hashOf(entry, digest);
@@ -147,7 +153,6 @@ async function* faultsOf(
     }
     before = actual === null ? [entry.hash] : [entry.hash, actual];
     seq = entry.seq + 1;
-    onEntry?.(index + 1);
   }
 }
 
