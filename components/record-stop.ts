@@ -48,20 +48,59 @@ export async function recordStop(
   by: string,
 ): Promise<Stored<Recorded>> {
   const { address, lists, entry, threats, late, atMs } = stop;
-  const exercise = isPractice(threats);
   const type = reason === 'typed' ? 'phishing' : typeOfThreat[threats[0] ?? 'unknown'];
+  const begun = await findOrStart(store, threats, type, reason === 'stopped', 'warning', atMs, by);
+  if (!begun.ok) return begun;
+  const { incident, joined } = begun.value;
+  const appended = await store.append(incident, { kind: 'stopped', url: address, lists, entry, late }, by);
+  if (!appended.ok) return appended;
+  return { ok: true, value: { incident, joined } };
+}
+
+/** A page that was opened before any list had it. */
+export interface ListedVisit {
+  readonly address: string;
+  /** Ids of the lists that have it now. */
+  readonly lists: readonly string[];
+  /** What each of these lists says of it, the closest first. */
+  readonly threats: readonly ThreatKind[];
+  /** When it became known that it is listed. */
+  readonly foundAtMs: number;
+  /** Says when it was opened and which lists have it. */
+  readonly note: string;
+}
+
+/** Records a past visit in the open incident, or in a new one where none is open. */
+export async function recordVisit(store: IncidentStore, visit: ListedVisit, by: string): Promise<Stored<Recorded>> {
+  const { address, lists, threats, foundAtMs, note } = visit;
+  const type = typeOfThreat[threats[0] ?? 'unknown'];
+  const begun = await findOrStart(store, threats, type, true, 'page', foundAtMs, by);
+  if (!begun.ok) return begun;
+  const page = { kind: 'page', title: '', url: address, verdict: 'flagged', lists } as const;
+  for (const data of [page, { kind: 'note', text: note } as const]) {
+    const appended = await store.append(begun.value.incident, data, by);
+    if (!appended.ok) return appended;
+  }
+  return begun;
+}
+
+/** The incident that is open, the one changed last, or a new one; `anyType`: whatever its steps are. */
+async function findOrStart(
+  store: IncidentStore,
+  threats: readonly ThreatKind[],
+  type: KnownIncidentTypeId,
+  anyType: boolean,
+  from: 'warning' | 'page',
+  foundAtMs: number,
+  by: string,
+): Promise<Stored<Recorded>> {
+  const exercise = isPractice(threats);
   const listed = await store.list();
   if (!listed.ok) return listed;
   const open = listed.value
-    .filter((it) => it.state === 'open' && it.exercise === exercise && (reason === 'stopped' || it.type === type))
+    .filter((it) => it.state === 'open' && it.exercise === exercise && (anyType || it.type === type))
     .toSorted((one, other) => other.changedAtMs - one.changedAtMs)[0];
-  let incident = open?.id;
-  if (incident === undefined) {
-    const started = await store.start({ kind: 'started', type, from: 'warning', foundAtMs: atMs, exercise }, by);
-    if (!started.ok) return started;
-    incident = started.value.id;
-  }
-  const appended = await store.append(incident, { kind: 'stopped', url: address, lists, entry, late }, by);
-  if (!appended.ok) return appended;
-  return { ok: true, value: { incident, joined: open !== undefined } };
+  if (open) return { ok: true, value: { incident: open.id, joined: true } };
+  const started = await store.start({ kind: 'started', type, from, foundAtMs, exercise }, by);
+  return started.ok ? { ok: true, value: { incident: started.value.id, joined: false } } : started;
 }

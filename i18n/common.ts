@@ -37,3 +37,6 @@ export const durationText = {
   hours: { ja: ({ count }) => `${count}時間`, en: ({ count }) => `${count} h` },
   days: { ja: ({ count }) => `${count}日`, en: ({ count }) => `${count} d` },
 } as const satisfies { readonly [name: string]: Sentence<{ readonly count: number }> };
+
+/** Less than a minute ago. */
+export const justNow: Text = { ja: 'たった今', en: 'just now' };

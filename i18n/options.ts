@@ -5,6 +5,11 @@ export const optionsText = {
   pageTitle: { ja: '設定 — 初動', en: 'Settings — Shodo' },
   heading: { ja: '設定', en: 'Settings' },
   sections: { ja: '設定の項目', en: 'Sections of the settings' },
+  /** Shorter names of sections, for the list of them beside the page. */
+  toLists: { ja: '一覧', en: 'Lists' },
+  toLookBack: { ja: '過去のページ', en: 'Past visits' },
+  toSources: { ja: '情報のもと', en: 'Sources' },
+  toYou: { ja: 'あなたと会社', en: 'You' },
   reading: { ja: '設定を読んでいます', en: 'Reading the settings' },
 
   display: { ja: '表示', en: 'Display' },
@@ -37,14 +42,12 @@ export const optionsText = {
     en: 'Shown first among the contacts, and in the steps.',
   },
 
-  watch: { ja: '見張りと一覧', en: 'Watch and lists' },
+  watch: { ja: '見張り', en: 'Watch' },
   requestFailed: {
     ja: '許可されませんでした。ブラウザーの拡張機能の画面からも許可できます。',
     en: 'It was not permitted. You can also permit it on the browser’s extensions page.',
   },
   openExtensions: { ja: '拡張機能の管理画面を開く', en: 'Open the extensions page' },
-  oldList: { ja: '30日より古い', en: 'older than 30 days' },
-  homepage: { ja: '配布元のページ', en: 'Publisher’s page' },
 
   allows: { ja: '許可したサイト', en: 'Allowed sites' },
   allowsHint: {
@@ -52,7 +55,7 @@ export const optionsText = {
     en: 'Not stopped although they are on a list. Each ends by itself.',
   },
   noAllows: { ja: '許可しているサイトはありません。', en: 'No site is allowed.' },
-  removed: { ja: '許可を取り消しました。', en: 'It is no longer allowed.' },
+  restored: { ja: '許可を元に戻しました。', en: 'It is allowed again.' },
   removeFailed: { ja: '取り消せませんでした。もう一度ためしてください。', en: 'Could not undo it. Please try again.' },
 
   log: { ja: '止めた記録', en: 'What was stopped' },
@@ -67,6 +70,11 @@ export const optionsText = {
   logKindAllowed: { ja: '期限つきで許可した', en: 'Allowed for a time' },
   logKindAllowRemoved: { ja: '許可を取り消した', en: 'No longer allowed' },
   logKindLapsed: { ja: '許可の期限が来た', en: 'The time allowed was over' },
+  logDays: { ja: '記録を残す日数', en: 'Days to keep this record' },
+  logDaysHint: {
+    ja: '過ぎた分は自動で消えます。インシデントの記録は消えません。',
+    en: 'Older lines go by themselves. Incidents are not touched.',
+  },
   clearLog: { ja: 'すべて消す', en: 'Clear all' },
   clearLogSure: { ja: '本当に消す', en: 'Really clear' },
   clearLogAsk: { ja: '元には戻せません。', en: 'This cannot be undone.' },
@@ -77,6 +85,8 @@ export const optionsText = {
     ja: '記録はこの端末の中だけにあります。同じアカウントでこの端末を使える人は、だれでも読めます。控え(バックアップ)は別の場所に置いてください。',
     en: 'Your records are on this device only. Anyone who can use this account on it can read them. Keep a backup somewhere else.',
   },
+  usage: { ja: '使っている容量', en: 'Space used' },
+  usageUnknown: { ja: 'このブラウザーでは分かりません', en: 'This browser does not tell' },
   exportTitle: { ja: '控えを書き出す', en: 'Write a backup' },
   exportHint: {
     ja: 'インシデントの記録、書きかけの文、連絡先と設定を1つのファイルにします。パスワードはかかりません。',
@@ -112,15 +122,14 @@ export const optionsText = {
 
 /** Sentences of the same page that have places to fill. */
 export const optionsSentence = {
-  inForce: {
-    ja: ({ count }) => `いま効いているのは合計${count}件(期限の切れた行をのぞく)`,
-    en: ({ count }) => `${count} entries in force, lapsed ones left out`,
+  days: {
+    ja: ({ count }) => `${count}日`,
+    en: ({ count }) => `${count} days`,
   },
-  entries: { ja: ({ count }) => `${count}件`, en: ({ count }) => `${count} entries` },
-  dated: { ja: ({ date, age }) => `一覧の日付 ${date}(${age})`, en: ({ date, age }) => `dated ${date} (${age})` },
-  publisher: {
-    ja: ({ publisher, licence }) => `${publisher} · ライセンス ${licence}`,
-    en: ({ publisher, licence }) => `${publisher} · licence ${licence}`,
+  usageRecords: { ja: ({ size }) => `記録など ${size}`, en: ({ size }) => `Records and the like ${size}` },
+  usageLists: {
+    ja: ({ size, most }) => `一覧 ${size}(一覧に使うのは ${most} まで)`,
+    en: ({ size, most }) => `Lists ${size} (${most} at most)`,
   },
   allowedBy: {
     ja: ({ by, reason }) => `${by}が許可 · 理由「${reason}」`,
@@ -131,6 +140,10 @@ export const optionsSentence = {
   removeAllow: {
     ja: ({ target }) => `${target} の許可を取り消す`,
     en: ({ target }) => `No longer allow ${target}`,
+  },
+  allowRemoved: {
+    ja: ({ target }) => `${target} の許可を取り消しました。`,
+    en: ({ target }) => `${target} is no longer allowed.`,
   },
   logOlder: { ja: ({ count }) => `ほかに${count}件あります`, en: ({ count }) => `and ${count} more` },
   recordStop: {
@@ -176,14 +189,14 @@ export const optionsSentence = {
     en: ({ reason }) => `Could not write the backup. ${reason}`,
   },
 } as const satisfies {
-  readonly inForce: Sentence<{ readonly count: string }>;
-  readonly entries: Sentence<{ readonly count: string }>;
-  readonly dated: Sentence<{ readonly date: string; readonly age: string }>;
-  readonly publisher: Sentence<{ readonly publisher: string; readonly licence: string }>;
+  readonly days: Sentence<{ readonly count: number }>;
+  readonly usageRecords: Sentence<{ readonly size: string }>;
+  readonly usageLists: Sentence<{ readonly size: string; readonly most: string }>;
   readonly allowedBy: Sentence<{ readonly by: string; readonly reason: string }>;
   readonly until: Sentence<{ readonly date: string }>;
   readonly remaining: Sentence<{ readonly length: string }>;
   readonly removeAllow: Sentence<{ readonly target: string }>;
+  readonly allowRemoved: Sentence<{ readonly target: string }>;
   readonly logOlder: Sentence<{ readonly count: string }>;
   readonly recordStop: Sentence<{ readonly target: string }>;
   readonly notRecorded: Sentence<{ readonly reason: string }>;

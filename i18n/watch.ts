@@ -42,6 +42,8 @@ export const watchText = {
     ja: 'しばらく更新できていない一覧があります。見張りは続いていますが、新しいサイトは止められないことがあります。',
     en: 'Some lists have not been renewed for a while. The watch goes on, but newer sites may not be in them.',
   },
+  toLists: { ja: '一覧の設定', en: 'Settings of the lists' },
+  toPastVisits: { ja: '確かめる', en: 'Look at them' },
   allowed: { ja: '許可中なので止めません。', en: 'Not stopped, because it is allowed.' },
   lookalike: {
     ja: '有名な名前に似ています。止めてはいません。',

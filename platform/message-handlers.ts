@@ -55,6 +55,7 @@ export function handleMessages({ watch, enforcement, store, pages, subscriptions
     allow: (message, sender) => allow(message, sender, watch, enforcement),
     allows: () => readAllows(Date.now()),
     'remove-allow': ({ id }) => removeAllow(id, enforcement),
+    'restore-allow': ({ allow }, sender) => restoreAllow(allow, sender, enforcement),
     log: readLog,
     'clear-log': async () => {
       await clearLog();
@@ -185,6 +186,17 @@ async function removeAllow(id: string, enforcement: Enforcement): Promise<Answer
   return { removed: removed !== undefined };
 }
 
+/** Takes back that an allow was just removed: with the end it had, and only for the settings page. */
+async function restoreAllow(allow: Allow, sender: Sender, enforcement: Enforcement): Promise<Answers['restore-allow']> {
+  const nowMs = Date.now();
+  const isAsked = sender.url?.split(/[?#]/)[0]?.endsWith('/options.html') === true;
+  const isForATime = allow.untilMs > nowMs && allow.untilMs <= nowMs + MOST_ALLOW_DAYS * DAY_MS;
+  if (!isAsked || !isForATime) return { restored: false };
+  await putAllows((allows) => [...allows.filter((it) => it.id !== allow.id), allow], enforcement);
+  await logAllow('allowed', allow);
+  return { restored: true };
+}
+
 /** Brings what is allowed and what the browser lets through to the same state, and plans the next lapse. */
 export async function putAllows(
   change: (allows: readonly Allow[]) => readonly Allow[],
@@ -197,7 +209,7 @@ export async function putAllows(
   if (allows.length > 0) await browser.alarms.create(ALLOW_LAPSES, { when: nextMs });
 }
 
-async function logAllow(kind: 'allow-removed' | 'lapsed', { target, reason, by }: Allow): Promise<void> {
+async function logAllow(kind: 'allowed' | 'allow-removed' | 'lapsed', { target, reason, by }: Allow): Promise<void> {
   await logEvent({ atMs: Date.now(), kind, target, lists: [], entry: '', reason, by });
 }
 

@@ -35,6 +35,8 @@ export type Message =
   /** The allows in force. */
   | { readonly kind: 'allows' }
   | { readonly kind: 'remove-allow'; readonly id: string }
+  /** Only from the settings page: puts back an allow that was just removed. */
+  | { readonly kind: 'restore-allow'; readonly allow: Allow }
   /** What the watch stopped and let through, the newest first. */
   | { readonly kind: 'log' }
   | { readonly kind: 'clear-log' }
@@ -91,6 +93,8 @@ export interface Answers {
   readonly allow: { readonly done: true } | { readonly done: false; readonly kind: 'refused' | 'failed' };
   readonly allows: readonly Allow[];
   readonly 'remove-allow': { readonly removed: boolean };
+  /** False when its time is over by now. */
+  readonly 'restore-allow': { readonly restored: boolean };
   readonly log: readonly LogEvent[];
   readonly 'clear-log': null;
   readonly 'incidents-changed': null;

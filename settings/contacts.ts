@@ -23,8 +23,6 @@ export type ContactChange =
 
 export const contactFields = ['role', 'name', 'phone', 'mail', 'note'] as const satisfies readonly ContactField[];
 
-const nobody: Contact = { role: 'owner', name: '', phone: '', mail: '', note: '' };
-
 /** Nobody can be reached by it: a row that was never filled in, or emptied again. It is not kept. */
 export function isEmptyContact({ name, phone, mail }: Contact): boolean {
   return name === '' && phone === '' && mail === '';
@@ -37,11 +35,16 @@ export function applyContactChange(contacts: readonly KeptContact[], change: Con
   const put = Object.fromEntries(fields.map((field) => [field, row[field]]));
   const next = contacts.some((it) => it.id === row.id)
     ? contacts.map((it) => (it.id === row.id ? { ...it, ...put } : it))
-    : // Emptying what is no longer there brings nothing back.
-      isEmptyContact({ ...nobody, ...put })
+    : isEmptying(change)
       ? contacts
       : contacts.toSpliced(at, 0, row);
   return next.filter((it) => it.id !== row.id || !isEmptyContact(it));
+}
+
+/** Empties a contact and does nothing else: where it is no longer there, that brings nothing back. */
+function isEmptying({ row, fields }: ContactChange & { readonly kind: 'edit' }): boolean {
+  const reached = fields.filter((field) => field === 'name' || field === 'phone' || field === 'mail');
+  return reached.length > 0 && reached.every((field) => row[field] === '');
 }
 
 function isSameContact(one: KeptContact, other: KeptContact): boolean {

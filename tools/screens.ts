@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { symptoms } from '../guide/symptoms.ts';
+import { listsText } from '../i18n/lists.ts';
 import { popupText } from '../i18n/popup.ts';
 import { stepsText } from '../i18n/steps.ts';
 import type { Language } from '../i18n/text.ts';
@@ -9,6 +10,7 @@ import type { Browser, Page, Tab, View } from '../tests/e2e/harness/driver.ts';
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb } from '../tests/e2e/harness/web.ts';
+import { answerInstead, listPreview, listStates, pastVisits, tellOfLists } from '../tests/e2e/list-states.ts';
 import {
   changeSettings,
   chooseSymptom,
@@ -43,6 +45,13 @@ interface Screen {
 const screens: readonly Screen[] = [
   { name: 'welcome', open: 'welcome.html' },
   { name: 'options', open: 'options.html' },
+  ...Object.keys(listStates(0)).map((name) => ({
+    name: `options-lists-${name}`,
+    open: 'options.html' as const,
+    reach: (page: Page) => showLists(page, name),
+  })),
+  { name: 'options-add-list', open: 'options.html', reach: (page, language) => openAddList(page, language) },
+  { name: 'options-list-preview', open: 'options.html', reach: (page, language) => previewList(page, language) },
   { name: 'facts', open: 'facts.html' },
   { name: 'sheet', open: 'sheet.html' },
   { name: 'warning', open: `http://${testHost}/login?from=mail` },
@@ -95,6 +104,35 @@ async function waitUntilQuiet(page: Page): Promise<void> {
     if (!same) await pause(quietMs);
     return same;
   });
+}
+
+/** Lists in a state that real updates do not bring about at will, with what was found among past visits. */
+async function showLists(page: Page, name: string): Promise<void> {
+  await waitFor('the settings', () => page.evaluate(() => document.getElementById('data') !== null));
+  const nowMs = Date.now();
+  const lists = listStates(nowMs)[name];
+  const answers = { lists, 'past-visits': pastVisits(nowMs), 'preview-staged': { done: true, preview: listPreview } };
+  await answerInstead(page, answers);
+  await waitFor(`the lists in the state “${name}”`, () =>
+    tellOfLists(
+      page,
+      (rows) => document.querySelectorAll('.row--list').length === rows && document.querySelector('.found') !== null,
+      lists?.lists.length,
+    ),
+  );
+}
+
+async function openAddList(page: Page, language: Language): Promise<void> {
+  await showLists(page, 'fresh');
+  await page.click({ css: '#lists .row--add button', text: listsText.add[language] });
+}
+
+async function previewList(page: Page, language: Language): Promise<void> {
+  await openAddList(page, language);
+  await page.click('.add textarea');
+  await page.type('fake-bank.example');
+  await page.click('.add form:last-of-type button');
+  await waitForText(page, listsText.previewHint[language]);
 }
 
 const only = process.argv.slice(2);

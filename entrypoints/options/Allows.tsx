@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { UndoToast } from '../../components/UndoToast.tsx';
 import { commonText } from '../../i18n/common.ts';
 import { sayNearDay } from '../../i18n/date.ts';
 import { sayDuration } from '../../i18n/duration.ts';
@@ -12,6 +13,8 @@ export interface AllowsActions {
   /** null: the background does not answer. */
   readonly readAllows: () => Promise<readonly Allow[] | null>;
   readonly removeAllow: (id: string) => Promise<boolean>;
+  /** Puts one back that was just removed. */
+  readonly restoreAllow: (allow: Allow) => Promise<boolean>;
 }
 
 interface AllowsProps {
@@ -24,10 +27,18 @@ interface AllowsProps {
 export function Allows({ first, actions }: AllowsProps) {
   const { language, say } = useLanguage();
   const [allows, setAllows] = useState(first);
-  const [outcome, setOutcome] = useState<'removed' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<'restored' | 'failed' | null>(null);
+  const [removed, setRemoved] = useState<Allow | null>(null);
   const read = async () => setAllows(await actions.readAllows());
-  const remove = async (id: string) => {
-    setOutcome((await actions.removeAllow(id)) ? 'removed' : 'failed');
+  const remove = async (allow: Allow) => {
+    const isDone = await actions.removeAllow(allow.id);
+    setOutcome(isDone ? null : 'failed');
+    setRemoved(isDone ? allow : null);
+    await read();
+  };
+  const restore = async (allow: Allow) => {
+    setRemoved(null);
+    setOutcome((await actions.restoreAllow(allow)) ? 'restored' : 'failed');
     await read();
   };
   return (
@@ -58,7 +69,7 @@ export function Allows({ first, actions }: AllowsProps) {
                     type="button"
                     aria-label={name}
                     title={name}
-                    onClick={() => remove(allow.id)}
+                    onClick={() => void remove(allow)}
                   >
                     <TrashIcon />
                   </button>
@@ -69,9 +80,18 @@ export function Allows({ first, actions }: AllowsProps) {
         </div>
       )}
       <p class="outcome" role="status">
-        {outcome === 'removed' && say(optionsText.removed)}
+        {outcome === 'restored' && say(optionsText.restored)}
         {outcome === 'failed' && say(optionsText.removeFailed)}
       </p>
+      {removed && (
+        <div class="toast-place">
+          <UndoToast
+            text={say(optionsSentence.allowRemoved, { target: removed.target })}
+            onUndo={() => void restore(removed)}
+            onGone={() => setRemoved(null)}
+          />
+        </div>
+      )}
     </Section>
   );
 }

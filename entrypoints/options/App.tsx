@@ -2,45 +2,55 @@ import { useEffect, useState } from 'preact/hooks';
 import { ContactForm, type ContactsKept } from '../../components/ContactForm.tsx';
 import {
   BookIcon,
+  CheckIcon,
   ClockIcon,
   DbIcon,
   EyeIcon,
+  FlagIcon,
   GearIcon,
   GlobeIcon,
   ListIcon,
   PhoneIcon,
   PrintIcon,
+  StopIcon,
   UserIcon,
 } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { Mark } from '../../components/marks.tsx';
 import { ReadinessList } from '../../components/ReadinessList.tsx';
 import { SavedField } from '../../components/SavedField.tsx';
-import { SaveState, type SaveStateName } from '../../components/SaveState.tsx';
 import { prefectures } from '../../guide/prefectures.ts';
 import { type ReadinessPlace, readinessOf, withReadiness } from '../../guide/readiness.ts';
 import { commonText } from '../../i18n/common.ts';
-import { failureText } from '../../i18n/failure.ts';
 import { optionsText } from '../../i18n/options.ts';
 import { readinessText } from '../../i18n/readiness.ts';
 import { reminderText } from '../../i18n/reminders.ts';
 import type { Text } from '../../i18n/text.ts';
-import type { StoreFailure } from '../../incidents/types.ts';
 import type { ContactChange } from '../../settings/contacts.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Allow, LogEvent, Protection } from '../../watch/types.ts';
+import { catalogue } from '../../watch/catalogue.ts';
+import type { Allow, ListsState, LogEvent, PastVisits, Protection } from '../../watch/types.ts';
 import { Allows, type AllowsActions } from './Allows.tsx';
+import { Choice, type Kept } from './Choice.tsx';
 import { type DataActions, DataSection } from './DataSection.tsx';
+import { Lists } from './Lists.tsx';
 import { Log, type LogActions } from './Log.tsx';
+import { LookBack, type LookBackActions } from './LookBack.tsx';
+import type { ListsActions } from './list-actions.ts';
 import { type ReminderActions, Reminders } from './Reminders.tsx';
 import { Section } from './Section.tsx';
 import { Watch, type WatchActions } from './Watch.tsx';
 
 /** What the page can do; main.tsx binds it to the browser. */
-export interface OptionsActions extends WatchActions, AllowsActions, LogActions, DataActions, ReminderActions {
-  readonly changeSettings: (
-    change: Partial<Omit<Settings, 'version' | 'contacts'>>,
-  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
+export interface OptionsActions
+  extends WatchActions,
+    ListsActions,
+    LookBackActions,
+    AllowsActions,
+    LogActions,
+    DataActions,
+    ReminderActions {
+  readonly changeSettings: (change: Partial<Omit<Settings, 'version' | 'contacts'>>) => Promise<Kept>;
   readonly changeContacts: (changes: readonly ContactChange[]) => Promise<ContactsKept>;
   readonly openFacts: () => void;
   readonly openSheet: () => void;
@@ -53,6 +63,8 @@ export interface FromBackground {
   readonly protection: Protection | null;
   readonly allows: readonly Allow[] | null;
   readonly log: readonly LogEvent[] | null;
+  readonly lists: ListsState | null;
+  readonly pastVisits: PastVisits | null;
   /** Exercises that were played to their end. */
   readonly exercisesDone: number;
 }
@@ -64,16 +76,18 @@ interface AppProps {
 }
 
 const sections = [
-  ['display', GearIcon, optionsText.display],
-  ['you', UserIcon, optionsText.you],
-  ['contacts', PhoneIcon, optionsText.contacts],
-  ['readiness', ListIcon, readinessText.title],
-  ['reminders', ClockIcon, reminderText.title],
   ['watch', EyeIcon, optionsText.watch],
+  ['lists', ListIcon, optionsText.toLists],
+  ['past-visits', ClockIcon, optionsText.toLookBack],
   ['allows', GlobeIcon, optionsText.allows],
-  ['log', ListIcon, optionsText.log],
+  ['log', StopIcon, optionsText.log],
+  ['contacts', PhoneIcon, optionsText.contacts],
+  ['you', UserIcon, optionsText.toYou],
+  ['readiness', CheckIcon, readinessText.title],
+  ['reminders', FlagIcon, reminderText.title],
+  ['display', GearIcon, optionsText.display],
   ['data', DbIcon, optionsText.data],
-  ['sources', BookIcon, optionsText.sources],
+  ['sources', BookIcon, optionsText.toSources],
 ] as const satisfies readonly (readonly [string, typeof GearIcon, Text])[];
 
 /** All settings on one page; everything keeps itself and says so. */
@@ -97,7 +111,7 @@ export function App({ read, actions }: AppProps) {
           <small>{say(commonText.brandAside)}</small>
         </p>
         {sections.map(([id, Icon, name]) => (
-          <a key={id} href={`#${id}`} aria-current={(hash === '' ? 'display' : hash) === id ? 'true' : undefined}>
+          <a key={id} href={`#${id}`} aria-current={(hash === '' ? 'watch' : hash) === id ? 'true' : undefined}>
             <Icon />
             {say(name)}
           </a>
@@ -109,8 +123,14 @@ export function App({ read, actions }: AppProps) {
           <p role="status">{say(optionsText.reading)}</p>
         ) : (
           <>
-            <Display settings={read.settings} actions={actions} />
-            <You settings={read.settings} actions={actions} />
+            <Watched settings={read.settings} first={read.first} actions={actions} />
+            <Allows first={read.first.allows} actions={actions} />
+            <Log
+              first={read.first.log}
+              days={read.settings.logDays}
+              changeDays={(logDays) => actions.changeSettings({ logDays })}
+              actions={actions}
+            />
             <Section id="contacts" title={say(optionsText.contacts)} hint={say(optionsText.contactsHint)}>
               <ContactForm
                 contacts={read.settings.contacts}
@@ -118,6 +138,7 @@ export function App({ read, actions }: AppProps) {
                 takesFocus={location.hash === '#contacts'}
               />
             </Section>
+            <You settings={read.settings} actions={actions} />
             <Section id="readiness" title={say(readinessText.title)} hint={say(readinessText.hint)}>
               <ReadinessList
                 readiness={readinessOf({ ...read.settings, exercisesDone: read.first.exercisesDone })}
@@ -137,9 +158,7 @@ export function App({ read, actions }: AppProps) {
               </div>
             </Section>
             <Reminders on={read.settings.notifications} actions={actions} />
-            <Watch first={read.first.protection} actions={actions} />
-            <Allows first={read.first.allows} actions={actions} />
-            <Log first={read.first.log} actions={actions} />
+            <Display settings={read.settings} actions={actions} />
             <DataSection actions={actions} />
             <Section id="sources" title={say(optionsText.sources)} hint={say(optionsText.sourcesHint)}>
               <div class="card row">
@@ -167,6 +186,40 @@ function useHash(): string {
     return () => removeEventListener('hashchange', hear);
   }, []);
   return hash;
+}
+
+interface WatchedProps extends SettingsProps {
+  readonly first: FromBackground;
+}
+
+/** The watch, its lists and the looking back: what one does shows in the others. */
+function Watched({ settings, first, actions }: WatchedProps) {
+  const [protection, setProtection] = useState(first.protection);
+  const readProtection = async () => setProtection(await actions.readProtection());
+  const nameOfList = (id: string) =>
+    catalogue.find(({ seed }) => seed.id === id)?.seed.name ??
+    settings.ownLists.find((list) => list.id === id)?.name ??
+    id;
+  return (
+    <>
+      <Watch protection={protection} actions={actions} onChanged={readProtection} />
+      <Lists
+        inForce={protection?.inForce ?? null}
+        first={first.lists}
+        agreed={settings.agreedLists}
+        actions={actions}
+        onChanged={() => void readProtection()}
+      />
+      <LookBack
+        settings={settings}
+        first={first.pastVisits}
+        nameOfList={nameOfList}
+        changeSettings={actions.changeSettings}
+        onListsChange={actions.onListsChange}
+        actions={actions}
+      />
+    </>
+  );
 }
 
 interface SettingsProps {
@@ -239,44 +292,5 @@ function You({ settings, actions }: SettingsProps) {
         />
       </div>
     </Section>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly save: (
-    value: Value,
-  ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
-}
-
-function Choice<Value extends string>({ label, value, choices, save }: ChoiceProps<Value>) {
-  const { say } = useLanguage();
-  const [state, setState] = useState<SaveStateName>('idle');
-  const [failure, setFailure] = useState<StoreFailure | null>(null);
-  const choose = async (chosen: Value) => {
-    setState('saving');
-    const kept = await save(chosen);
-    setState(kept.ok ? 'saved' : 'failed');
-    setFailure(kept.ok ? null : kept.failure);
-  };
-  return (
-    <div class="saved-field">
-      <label class="field">
-        <span class="saved-field__label">
-          {label}
-          <SaveState state={state} />
-        </span>
-        <select value={value} onChange={(event) => choose(event.currentTarget.value as Value)}>
-          {choices.map(([choice, name]) => (
-            <option key={choice} value={choice}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {failure !== null && <p class="fault">{say(failureText[failure.kind])}</p>}
-    </div>
   );
 }

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { DownloadIcon, UploadIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { sayBytes } from '../../i18n/bytes.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { optionsSentence, optionsText } from '../../i18n/options.ts';
 import type { Stored, TakenIn } from '../../incidents/types.ts';
@@ -15,7 +16,17 @@ export type Imported =
       readonly detail?: string;
     };
 
+/** Bytes on this disk. */
+export interface Usage {
+  readonly totalBytes: number;
+  readonly listBytes: number;
+  /** The most that lists may take; nothing else has a limit of ours. */
+  readonly mostListBytes: number;
+}
+
 export interface DataActions {
+  /** null: the browser does not tell. */
+  readonly readUsage: () => Promise<Usage | null>;
   /** Writes the backup and hands it to the user as a file. */
   readonly writeBackup: () => Promise<Stored<void>>;
   readonly readBackup: (file: Blob) => Promise<Imported>;
@@ -27,6 +38,10 @@ export function DataSection({ actions }: { readonly actions: DataActions }) {
   const [written, setWritten] = useState<Stored<void> | 'busy' | null>(null);
   const [imported, setImported] = useState<Imported | 'busy' | null>(null);
   const [isOver, setOver] = useState(false);
+  const [usage, setUsage] = useState<Usage | null>(null);
+  useEffect(() => {
+    void actions.readUsage().then(setUsage);
+  }, []);
   const picker = useRef<HTMLInputElement>(null);
   const write = async () => {
     setWritten('busy');
@@ -42,7 +57,8 @@ export function DataSection({ actions }: { readonly actions: DataActions }) {
   return (
     <Section id="data" title={say(optionsText.data)} hint={say(optionsText.dataHint)}>
       <div class="card">
-        <div class="row">
+        <UsageOf usage={usage} />
+        <div class="row row--line">
           <div>
             <h3>{say(optionsText.exportTitle)}</h3>
             <p class="row__sub">{say(optionsText.exportHint)}</p>
@@ -105,6 +121,41 @@ export function DataSection({ actions }: { readonly actions: DataActions }) {
         </fieldset>
       </div>
     </Section>
+  );
+}
+
+/** What lies on the disk, as two parts of one bar; there is no end to it, since nothing but the disk ends it. */
+function UsageOf({ usage }: { readonly usage: Usage | null }) {
+  const { language, say } = useLanguage();
+  const size = (bytes: number) => sayBytes(bytes, language);
+  // The browser's own count comes a little late and may be lower than ours.
+  const totalBytes = usage && Math.max(usage.totalBytes, usage.listBytes);
+  return (
+    <div class="usage">
+      <div class="usage__h">
+        <b>{say(optionsText.usage)}</b>
+        <span>{totalBytes === null ? say(optionsText.usageUnknown) : size(totalBytes)}</span>
+      </div>
+      {usage && totalBytes !== null && (
+        <>
+          <svg class="usage__bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="c1" width={totalBytes === 0 ? 0 : 100 - (100 * usage.listBytes) / totalBytes} height="1" />
+            <rect
+              class="c3"
+              x={totalBytes === 0 ? 0 : 100 - (100 * usage.listBytes) / totalBytes}
+              width={totalBytes === 0 ? 0 : (100 * usage.listBytes) / totalBytes}
+              height="1"
+            />
+          </svg>
+          <ul>
+            <li class="c1">{say(optionsSentence.usageRecords, { size: size(totalBytes - usage.listBytes) })}</li>
+            <li class="c3">
+              {say(optionsSentence.usageLists, { size: size(usage.listBytes), most: size(usage.mostListBytes) })}
+            </li>
+          </ul>
+        </>
+      )}
+    </div>
   );
 }
 

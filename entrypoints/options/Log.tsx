@@ -9,6 +9,7 @@ import type { Text } from '../../i18n/text.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
 import type { LogEvent } from '../../watch/types.ts';
+import { Choice, type Kept } from './Choice.tsx';
 import { Section } from './Section.tsx';
 
 export interface LogActions {
@@ -34,11 +35,16 @@ const kindText = {
 interface LogProps {
   /** As it was when the page opened; null: the background did not answer. */
   readonly first: readonly LogEvent[] | null;
+  readonly days: number;
+  readonly changeDays: (days: number) => Promise<Kept>;
   readonly actions: LogActions;
 }
 
+/** What is offered; another number that a policy or an older version set is shown beside these. */
+const daysOffered = [30, 90, 365, 1095];
+
 /** What the watch stopped and let through on this machine. */
-export function Log({ first, actions }: LogProps) {
+export function Log({ first, days, changeDays, actions }: LogProps) {
   const { language, say } = useLanguage();
   const [log, setLog] = useState(first);
   const [clearing, setClearing] = useState<'no' | 'sure?' | 'failed'>('no');
@@ -84,6 +90,21 @@ export function Log({ first, actions }: LogProps) {
           {say(commonText.noAnswer)}
         </p>
       )}
+      <div class="card fields">
+        <Choice
+          label={say(optionsText.logDays)}
+          hint={say(optionsText.logDaysHint)}
+          value={String(days)}
+          choices={[...new Set([...daysOffered, days])]
+            .toSorted((one, other) => one - other)
+            .map((count) => [String(count), say(optionsSentence.days, { count })])}
+          save={async (chosen) => {
+            const kept = await changeDays(Number(chosen));
+            await read();
+            return kept;
+          }}
+        />
+      </div>
       {log?.length === 0 && <p class="card note">{say(optionsText.noLog)}</p>}
       {shown.length > 0 && (
         <ol class="card log">

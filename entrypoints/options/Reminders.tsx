@@ -21,10 +21,10 @@ export function Reminders({ on, actions }: RemindersProps) {
   const toggle = async (wanted: boolean) => setRefused((await actions.switchReminders(wanted)) !== wanted);
   return (
     <Section id="reminders" title={say(reminderText.title)} hint={say(reminderText.hint)}>
-      <div class="card row row--list">
+      <div class="card row row--switch">
         <div>
           <h3>{say(reminderText.switchName)}</h3>
-          <p>{say(reminderText.switchHint)}</p>
+          <p class="row__sub">{say(reminderText.switchHint)}</p>
           <p class="fault" role="status">
             {refused && say(reminderText.refused)}
           </p>

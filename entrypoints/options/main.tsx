@@ -5,12 +5,13 @@ import '../../components/styles/readiness.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { LanguageContext } from '../../components/language.ts';
-import { recordStop } from '../../components/record-stop.ts';
+import { recordStop, recordVisit } from '../../components/record-stop.ts';
 import { deskOf } from '../../guide/desks.ts';
-import { askBackground } from '../../platform/background-client.ts';
+import { answered, askBackground, onListsChange, stageListBytes } from '../../platform/background-client.ts';
 import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { openIncidentArchive } from '../../platform/incident-archive.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
+import type { AnswerTo, ListMessage } from '../../platform/messages.ts';
 import { switchReminders } from '../../platform/reminders.ts';
 import { changeContacts, changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage } from '../../platform/tabs.ts';
@@ -18,6 +19,11 @@ import type { Settings } from '../../settings/settings.ts';
 import { App, type FromBackground, type OptionsActions } from './App.tsx';
 
 const store = openIncidentArchive();
+
+const history = { permissions: ['history' as const] };
+
+/** Asks about the lists; null where the background does not answer. */
+const ask = async <M extends ListMessage>(message: M) => answered<AnswerTo<M>>(await askBackground(message));
 
 const actions: OptionsActions = {
   changeSettings,
@@ -46,6 +52,50 @@ const actions: OptionsActions = {
   openExtensions: import.meta.env.FIREFOX
     ? null
     : () => void openAddress(`chrome://extensions/?id=${browser.runtime.id}`),
+  readLists: () => ask({ kind: 'lists' }),
+  onListsChange,
+  switchList: (id, on, agrees) => ask({ kind: 'switch-list', id, on, agrees }),
+  updateLists: (ids, anyway = false) => ask({ kind: 'update-lists', ids, anyway }),
+  cancelList: (id) => ask({ kind: 'cancel-list', id }),
+  stepBackList: (id) => ask({ kind: 'step-back-list', id }),
+  removeList: (id) => ask({ kind: 'remove-list', id }),
+  restoreList: (id) => ask({ kind: 'restore-list', id }),
+  previewAddress: (url, allowsPlainHttp) => ask({ kind: 'preview-list', url, allowsPlainHttp }),
+  async previewBytes(bytes, name, source) {
+    const staged = await stageListBytes(bytes);
+    if (staged.ok) return ask({ kind: 'preview-staged', staged: staged.value, name, source });
+    if (staged.failure.kind === 'full') return { done: false, kind: 'failed', failure: { kind: 'no-room' } };
+    return { done: false, kind: 'not-kept' };
+  },
+  discardPreview: (id) => ask({ kind: 'discard-preview', id }),
+  addList: (preview, name, threat) => ask({ kind: 'add-list', preview, name, threat }),
+  readPastVisits: () => ask({ kind: 'past-visits' }),
+  checkPastVisits: () => ask({ kind: 'check-past-visits' }),
+  markPastVisits: (ids, state) => ask({ kind: 'mark-past-visits', ids, state }),
+  async recordVisit({ url, matches, foundAtMs }, note) {
+    const [lists, threats] = [matches.map(({ list }) => list), matches.map(({ threat }) => threat)];
+    const visit = { address: url, lists, threats, foundAtMs, note };
+    const recorded = await recordVisit(store, visit, settings?.userName ?? '');
+    return recorded.ok ? showIncident() : recorded;
+  },
+  requestHistory: () => browser.permissions.request(history),
+  giveHistoryBack: async () => void (await browser.permissions.remove(history)),
+  mayReadHistory: () => browser.permissions.contains(history),
+  onPermissionsChange(listener) {
+    const { onAdded, onRemoved } = browser.permissions;
+    const hear = () => listener();
+    onAdded.addListener(hear);
+    onRemoved.addListener(hear);
+    return () => {
+      onAdded.removeListener(hear);
+      onRemoved.removeListener(hear);
+    };
+  },
+  async readUsage() {
+    const [estimate, lists] = [await navigator.storage?.estimate?.(), await ask({ kind: 'lists' })];
+    if (estimate?.usage === undefined || !lists) return null;
+    return { totalBytes: estimate.usage, listBytes: lists.usedBytes, mostListBytes: lists.mostBytes };
+  },
   async readAllows() {
     const answer = await askBackground({ kind: 'allows' });
     return 'kind' in answer ? null : answer;
@@ -53,6 +103,10 @@ const actions: OptionsActions = {
   async removeAllow(id) {
     const answer = await askBackground({ kind: 'remove-allow', id });
     return 'removed' in answer && answer.removed;
+  },
+  async restoreAllow(allow) {
+    const answer = await askBackground({ kind: 'restore-allow', allow });
+    return 'restored' in answer && answer.restored;
   },
   async readLog() {
     const answer = await askBackground({ kind: 'log' });
@@ -63,10 +117,7 @@ const actions: OptionsActions = {
     const threats = lists.map((id) => first?.protection?.lists.find((list) => list.id === id)?.threat ?? 'unknown');
     const stop = { address: target, lists, entry, threats, late: kind === 'late', atMs };
     const recorded = await recordStop(store, stop, 'stopped', settings?.userName ?? '');
-    if (!recorded.ok) return recorded;
-    await askBackground({ kind: 'incidents-changed' });
-    await openPage('popup');
-    return { ok: true, value: undefined };
+    return recorded.ok ? showIncident() : recorded;
   },
   async writeBackup() {
     const backup = await exportBackup(store);
@@ -85,6 +136,12 @@ const actions: OptionsActions = {
     return imported;
   },
 };
+
+async function showIncident() {
+  await askBackground({ kind: 'incidents-changed' });
+  await openPage('popup');
+  return { ok: true, value: undefined } as const;
+}
 
 let language = applyLastLook();
 
@@ -109,12 +166,14 @@ function show(next: Settings): void {
 draw();
 onSettingsChange(show);
 show(await readSettings());
-const [protection, allows, log, incidents] = await Promise.all([
+const [protection, allows, log, lists, pastVisits, incidents] = await Promise.all([
   actions.readProtection(),
   actions.readAllows(),
   actions.readLog(),
+  actions.readLists(),
+  actions.readPastVisits(),
   store.list(),
 ]);
 const played = incidents.ok ? incidents.value.filter((it) => it.exercise && it.state === 'closed') : [];
-first = { protection, allows, log, exercisesDone: played.length };
+first = { protection, allows, log, lists, pastVisits, exercisesDone: played.length };
 draw();

@@ -4,6 +4,9 @@ import { useLanguage } from '../../components/language.ts';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay } from '../../i18n/date.ts';
+import { sayAgo } from '../../i18n/duration.ts';
+import { listsSentence } from '../../i18n/lists.ts';
+import { lookBackSentence } from '../../i18n/look-back.ts';
 import { siteText } from '../../i18n/popup.ts';
 import type { Text } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
@@ -32,8 +35,11 @@ const gapText = {
 export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: WatchTabProps) {
   const { language, say } = useLanguage();
   const [allows, setAllows] = useState<readonly Allow[] | null>(null);
+  /** Pages opened before that are listed now and that nobody has looked at. */
+  const [found, setFound] = useState(0);
   useEffect(() => {
     void ports.allows().then(setAllows);
+    void ports.pastVisits().then((read) => setFound(read?.visits.filter(({ state }) => state === 'new').length ?? 0));
   }, [ports]);
   const number = (count: number) => sayCount(count, language);
   const remove = async (allow: Allow) => {
@@ -74,6 +80,18 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
           <p class="notice notice--card">
             <ClockIcon size={16} />
             <span>{say(watchText.stale)}</span>
+            <button class="linklike" type="button" onClick={() => ports.openPage('options', 'lists')}>
+              {say(watchText.toLists)}
+            </button>
+          </p>
+        )}
+        {found > 0 && (
+          <p class="notice notice--card">
+            <ClockIcon size={16} />
+            <span>{say(lookBackSentence.popup, { count: found })}</span>
+            <button class="linklike" type="button" onClick={() => ports.openPage('options', 'past-visits')}>
+              {say(watchText.toPastVisits)}
+            </button>
           </p>
         )}
       </section>
@@ -118,6 +136,9 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
         <section class="group" aria-labelledby="lists">
           <div class="group__h">
             <h2 id="lists">{say(watchText.lists)}</h2>
+            <button class="btn btn--quiet btn--xs" type="button" onClick={() => ports.openPage('options', 'lists')}>
+              {say(watchText.toLists)}
+            </button>
           </div>
           <ul class="cards">
             {protection.lists.map((list) => (
@@ -129,6 +150,8 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                       publisher: list.publisher,
                       date: list.datedAtMs === null ? say(watchText.noDate) : sayDay(list.datedAtMs, language),
                     })}
+                    {list.lastSuccessMs !== null &&
+                      ` · ${say(listsSentence.checked, { ago: sayAgo(list.lastSuccessMs, nowMs, language) })}`}
                   </p>
                   <p class="contact__for">
                     {say(threatText[list.threat].name)}

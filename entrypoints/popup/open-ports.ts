@@ -32,6 +32,7 @@ export function openPorts(): PopupPorts {
     protection: async () => answered(await askBackground({ kind: 'protection' })),
     allows: async () => answered(await askBackground({ kind: 'allows' })),
     removeAllow: async (id) => answered(await askBackground({ kind: 'remove-allow', id }))?.removed ?? false,
+    pastVisits: async () => answered(await askBackground({ kind: 'past-visits' })),
     askHostAccess: () => browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }),
     announceIncidents: () => void askBackground({ kind: 'incidents-changed' }),
     missedReminders: readMissed,

@@ -6,7 +6,7 @@ import type { Digest } from '../../incidents/chain.ts';
 import type { StoreFailure } from '../../incidents/types.ts';
 import type { ContactChange } from '../../settings/contacts.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Allow, Protection, TabState, Verdict } from '../../watch/types.ts';
+import type { Allow, PastVisits, Protection, TabState, Verdict } from '../../watch/types.ts';
 
 /** All the popup asks of the browser; main.tsx fills it in. */
 export interface PopupPorts extends RespondPorts {
@@ -25,6 +25,8 @@ export interface PopupPorts extends RespondPorts {
   readonly protection: () => Promise<Protection | null>;
   readonly allows: () => Promise<readonly Allow[] | null>;
   readonly removeAllow: (id: string) => Promise<boolean>;
+  /** Pages opened before that are listed now. */
+  readonly pastVisits: () => Promise<PastVisits | null>;
   /** Asks the browser for access to all sites; must be called in a click. */
   readonly askHostAccess: () => Promise<boolean>;
   /** What came due while the browser was closed, by incident and due, until it was seen. */

@@ -137,7 +137,9 @@ describe('the settings page', () => {
   test('lists what protects, with the dates of the lists', async () => {
     const tab = await open('options.html', 'en', optionsText.heading.en);
     await waitForText(tab, 'Online Malicious URL Blocklist');
-    const lists = await tab.evaluate(() => document.querySelector('#watch .card')?.textContent ?? '');
+    const lists = await tab.evaluate(
+      () => document.querySelector('#lists .row--list')?.parentElement?.textContent ?? '',
+    );
     expect(lists).toMatch(/dated \d+ \w+ 20\d\d/);
     await tab.close();
   });

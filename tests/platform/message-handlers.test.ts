@@ -140,6 +140,22 @@ describe('opening a listed address', () => {
     expect(await answer({ kind: 'log' }, asWarning)).toEqual([]);
   });
 
+  test('that was removed comes back with the end it had, for the settings page alone and only while its time runs', async () => {
+    await answer(allow(), asWarning);
+    const [kept] = await readAllows(Date.now());
+    await answer({ kind: 'remove-allow', id: kept?.id }, asWarning);
+    const restore: Message = { kind: 'restore-allow', allow: kept ?? ({} as never) };
+    expect(await answer(restore, asWarning)).toEqual({ restored: false });
+    const asSettings = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/options.html#allows' };
+    const over = { ...restore, allow: { ...kept, untilMs: Date.now() - 1 } };
+    expect(await answer(over, asSettings)).toEqual({ restored: false });
+    expect(left).toEqual([]);
+    expect(await answer(restore, asSettings)).toEqual({ restored: true });
+    expect(await answer(restore, asSettings)).toEqual({ restored: true });
+    expect(await readAllows(Date.now())).toEqual([kept]);
+    expect(left).toEqual(['bad.example']);
+  });
+
   test('in a private window leaves no line in the log', async () => {
     await answer(once, { ...asWarning, tab: { id: 7, incognito: true } });
     expect(await answer({ kind: 'log' }, asWarning)).toEqual([]);

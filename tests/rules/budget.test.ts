@@ -14,7 +14,7 @@ const limits: Readonly<Record<string, { readonly js: number; readonly css: numbe
   'warning.html': { js: 88_000, css: 40_000 },
   'welcome.html': { js: 70_000, css: 40_000 },
   // Opened at leisure; everything on one page, with backup, the catalogue of lists and all that can be said of them.
-  'options.html': { js: 200_000, css: 40_000 },
+  'options.html': { js: 240_000, css: 40_000 },
   // All sources; the statements themselves are loaded afterwards.
   'facts.html': { js: 90_000, css: 40_000 },
   // Opened at leisure, with the steps of two types and all desks.

@@ -84,6 +84,11 @@ describe('changes of contacts', () => {
     ).toEqual([edited]);
   });
 
+  test('bring back whole a contact that was removed while its note was written', () => {
+    const noted: KeptContact = { ...start, note: 'weekdays' };
+    expect(run([], [{ kind: 'edit', row: noted, fields: ['note'] }])).toEqual([noted]);
+  });
+
   test('keep no contact that nobody can be reached by', () => {
     const empty: KeptContact = { ...start, name: '', phone: '' };
     expect(run([start], [{ kind: 'edit', row: empty, fields: ['name', 'phone'] }])).toEqual([]);
