@@ -29,7 +29,16 @@ const UNSURE: DeskIdsByPhase = {
 /** The desks of a case in the order to use them; the desks for individuals never stand in a company's list. */
 const order: { readonly [type in IncidentTypeId]: DeskIdsByPhase } = {
   ransomware: {
-    'first-response': [...ASK_FIRST, 'police-110'],
+    // Fukui police: pull the cable, then call the police and the vendor. A desk that only reads mail comes after.
+    'first-response': [
+      'police-tokyo',
+      'police-9110',
+      'police-cyber',
+      'ipa-organisations',
+      'jpcert-consult',
+      'jnsa-list',
+      'police-110',
+    ],
     report: [
       'police-cyber',
       'police-tokyo',

@@ -13,6 +13,10 @@ export const escapeText = {
     ja: 'Escキーを数秒押し続けると画面の広がりが戻るので、×で閉じます。',
     en: 'Hold the Esc key for a few seconds until the page lets go of the screen, then close it with ×.',
   },
+  ifNothing: {
+    ja: '効かないときは、Escキーを数秒押し続けてから、×で閉じます。',
+    en: 'If nothing happens, hold the Esc key for a few seconds and close the page with ×.',
+  },
   unassigned: {
     ja: '初動のキーは、このブラウザーでは決まっていません。',
     en: 'In this browser no key is set for Shodo.',

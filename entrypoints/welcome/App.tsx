@@ -116,8 +116,9 @@ export function App({ browser, pinned, exercise, hasContacts, privateAllowed, es
             <h2>{say(escapeText.title)}</h2>
             <p>
               {say(escapeText.lead)}{' '}
-              {escapeKey === '' ? say(escapeText.unassigned) : say(escapeSentence.press, { key: escapeKey })}{' '}
-              {say(escapeKey !== '' && browser === 'firefox' ? escapeText.ifTaken : escapeText.holdEsc)}
+              {escapeKey === ''
+                ? `${say(escapeText.unassigned)} ${say(escapeText.holdEsc)}`
+                : `${say(escapeSentence.press, { key: escapeKey })} ${say(browser === 'firefox' ? escapeText.ifTaken : escapeText.ifNothing)}`}
             </p>
           </div>
         </section>

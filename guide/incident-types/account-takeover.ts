@@ -62,11 +62,7 @@ export const accountTakeover: IncidentType = {
         ),
         say(help, '感染の心配がない、別の機器から操作します。', 'Work from another device that you trust.'),
       ],
-      why: say(
-        help,
-        '相手が設定を変える前なら、早く取り戻せます。',
-        'It is quickest before they have changed the settings.',
-      ),
+      why: say(help, '相手が設定を変える前なら、早く取り戻せます。', 'It is easiest before they change the settings.'),
       never: never(
         help,
         '届いた「確認のリンク」から入らない。',
@@ -86,7 +82,7 @@ export const accountTakeover: IncidentType = {
       subPhase: 'detect',
       scope: 'type',
       who: 'finder',
-      title: { ja: '乗っ取りを責任者に電話する', en: 'Phone the person in charge: account taken' },
+      title: { ja: '乗っ取りを責任者に電話する', en: 'Phone the person in charge: an account was taken' },
       what: [
         say(
           guideRows,
@@ -102,7 +98,7 @@ export const accountTakeover: IncidentType = {
       why: say(
         help,
         'メールなら、会社の名前で相手をだますのに使われます。',
-        'A mailbox is used to cheat others in your name.',
+        'A mailbox is used to deceive others in your company’s name.',
       ),
       never: never(
         help,

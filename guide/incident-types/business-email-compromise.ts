@@ -57,7 +57,7 @@ export const businessEmailCompromise: IncidentType = {
       subPhase: 'contain',
       scope: 'type',
       who: 'finder',
-      title: { ja: '送った銀行にすぐ電話する', en: 'Phone your bank at once' },
+      title: { ja: '送金に使った銀行にすぐ電話する', en: 'Phone your bank at once' },
       what: [
         say(
           bec,
@@ -66,10 +66,14 @@ export const businessEmailCompromise: IncidentType = {
         ),
         say(help, '振込の日時、金額、相手の口座を手もとに置きます。', 'Have date, amount and account at hand.'),
       ],
-      why: say(bec, '戻るとは限りませんが、早いほど見込みがあります。', 'It may not come back, but speed helps.'),
+      why: say(
+        bec,
+        '戻るとは限りませんが、早いほど見込みがあります。',
+        'The money may not come back, but speed improves the odds.',
+      ),
       never: never(
         bec,
-        '相手への問い合わせをメールだけでしない。',
+        '取引先への問い合わせを、メールだけで済ませない。',
         'Do not check with the partner by mail only.',
         '犯人がそのメールを読んでいることがあります。',
         'The thief may be reading that mail.',
@@ -103,9 +107,9 @@ export const businessEmailCompromise: IncidentType = {
       never: never(
         help,
         '「社長の指示だから」と確かめずに進めない。',
-        'Do not go on because "the president said so".',
+        'Do not go ahead just because "the president says so".',
         '社長の名前を使う手口があります。',
-        'That name is exactly what they use.',
+        'Posing as the president is one of their tricks.',
       ),
       ifNot: say(
         help,
@@ -128,7 +132,11 @@ export const businessEmailCompromise: IncidentType = {
           'Ask whether the mail and the change of account are genuine.',
         ),
       ],
-      why: say(help, '相手の会社が入られている場合もあります。', 'It may be their company that was entered.'),
+      why: say(
+        help,
+        '取引先のメールが、犯人に読まれている場合もあります。',
+        'It may be the partner’s mail that was broken into.',
+      ),
       never: never(
         bec,
         'メールに書かれた番号にかけない。',

@@ -59,21 +59,21 @@ export const cardData: IncidentType = {
         say(
           guideRows,
           'カード会社やお客様から指摘があれば、すぐ責任者に伝えます。',
-          'If a card company or customer points to it, tell them at once.',
+          'If a card company or a customer reports a suspicion, tell them at once.',
         ),
         say(help, '知らせてくれた人の名前と連絡先を書きます。', 'Write down who told you and how to reach them.'),
       ],
       why: say(
         help,
         'カード会社との話は、会社として進めることになります。',
-        'Talks with card companies are for the company to lead.',
+        'Dealing with the card companies is for the company as a whole.',
       ),
       never: never(
         help,
-        '電話してきたお客様に、原因を話さない。',
-        'Do not give a caller a cause.',
+        '電話してきたお客様に、推測で原因を話さない。',
+        'Do not guess at the cause on the phone.',
         '調べる前の言葉が、広まってしまいます。',
-        'What is said before it is examined will spread.',
+        'What is said before it is examined gets around.',
       ),
       ifNot: say(
         help,
@@ -91,7 +91,7 @@ export const cardData: IncidentType = {
       what: [
         say(
           merchant,
-          '契約しているカード会社か決済代行の会社に、すぐ知らせます。',
+          '契約しているカード会社か決済代行(カード払いを取りつぐ会社)に、すぐ知らせます。',
           'Tell the card company or payment provider you have a contract with.',
         ),
         say(

@@ -33,12 +33,12 @@ export const ddos: IncidentType = {
       why: say(
         help,
         'アクセスが多いだけか、攻撃かを早く見分けるためです。',
-        'It has to be told apart early from mere high demand.',
+        'It matters to know early whether it is an attack or just many visitors.',
       ),
       never: never(
         help,
         '混んでいるだけ、と夜まで待たない。',
-        'Do not wait till night thinking it is just busy.',
+        'Do not wait until evening, thinking it is only busy.',
         '止まった時間の記録が取れなくなります。',
         'The time it stopped would go unrecorded.',
       ),
@@ -58,14 +58,14 @@ export const ddos: IncidentType = {
       what: [
         say(
           firstAid,
-          'プロバイダーやCDN(配信の会社)に、通信をさえぎれるか聞きます。',
-          'Ask provider or CDN (the delivery service) whether they can filter it.',
+          '回線の会社や、配信の会社(CDN)に、通信をさえぎれるか聞きます。',
+          'Ask your provider, or the CDN that delivers your pages, whether they can filter it.',
         ),
         say(nisc, '海外からの通信を止める、という方法もあります。', 'Blocking traffic from abroad is one way.'),
       ],
       why: say(
         help,
-        '会社の手前で止めないと、線がいっぱいのままです。',
+        '自社に届く手前で止めないと、回線がいっぱいのままです。',
         'Unless it is stopped before your line, the line stays full.',
       ),
       never: never(
@@ -87,12 +87,12 @@ export const ddos: IncidentType = {
       subPhase: 'contain',
       scope: 'type',
       who: 'it-staff',
-      title: { ja: '始まりと量を書きとめる', en: 'Note the start and the amount' },
+      title: { ja: '始まりと量を書きとめる', en: 'Note when it began and how much' },
       what: [
         say(
           firstAid,
-          '始まりと終わり、通信の量、攻撃の種類を書きます。',
-          'Write down start and end, amount of traffic and kind of attack.',
+          '始まりと終わり、通信の量、分かれば攻撃の種類を書きます。',
+          'Write down start and end, amount of traffic and, if known, the kind of attack.',
         ),
         say(firstAid, 'とった対策と、仕事への影響も書きます。', 'Note the measures taken and the effect on work too.'),
       ],

@@ -58,7 +58,7 @@ export const defacement: IncidentType = {
         ),
         say(
           help,
-          'サーバーの会社の管理画面か、電話で止めます。',
+          'サーバーを借りている会社の管理画面か、電話で止めます。',
           "Use the hosting company's control page, or phone them.",
         ),
       ],
@@ -110,7 +110,7 @@ export const defacement: IncidentType = {
       ifNot: say(
         help,
         'だれの担当か分からないときは、経営者に電話し、サイトを作った会社の連絡先を聞きます。',
-        'If nobody seems to own it, phone the company head and ask who built the site.',
+        'If you do not know who looks after it, phone the company head and ask who built the site.',
       ),
       contact: 'responsible',
     },

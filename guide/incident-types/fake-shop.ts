@@ -26,7 +26,7 @@ export const fakeShop: IncidentType = {
           'アドレス、見つけた日時、画面の写真を残します。',
           'Keep its address, the time you found it and a photo.',
         ),
-        say(help, '教えてくれたお客様の連絡先も聞きます。', 'Ask the customer who told you for a contact.'),
+        say(help, '教えてくれたお客様の連絡先も聞きます。', 'Ask the customer who told you how to reach them.'),
       ],
       why: say(help, '偽サイトは、すぐ消えて別の所に出ることがあります。', 'Fakes vanish and come back elsewhere.'),
       never: never(
@@ -49,7 +49,7 @@ export const fakeShop: IncidentType = {
       who: 'finder',
       title: { ja: '偽サイトがあると責任者に電話する', en: 'Phone the person in charge: a fake exists' },
       what: [
-        say(guideRows, '見つけたことを、責任者にすぐ報告します。', 'Report the find to them at once.'),
+        say(guideRows, '見つけたことを、責任者にすぐ報告します。', 'Tell them at once what you found.'),
         say(help, '問い合わせがもう来ているかも話します。', 'Say whether customers have asked already.'),
       ],
       why: say(

@@ -28,7 +28,7 @@ export const informationLeak: IncidentType = {
         firstMove: say(
           own(CHECKED, 'ipa-guide'),
           '入られた機器を切り離し、使われたアカウントを止めます。',
-          'Disconnect the machine that was entered and suspend the account that was used.',
+          'Disconnect the machine they got into and suspend the account that was used.',
         ),
       },
       {
@@ -67,7 +67,7 @@ export const informationLeak: IncidentType = {
         firstMove: say(
           transcribed(CHECKED, 'lost-device-guides'),
           '交通機関や店に問い合わせ、警察に遺失届を出します。スマホは回線を止めます。',
-          'Ask the transport company or shop, tell the police it is lost, and have a phone line suspended.',
+          'Ask the transport company or shop, tell the police it is lost, and have the line of a phone suspended.',
         ),
         type: 'lost-device',
       },
@@ -91,13 +91,13 @@ export const informationLeak: IncidentType = {
       why: say(
         help,
         '止める、取り戻す。どちらも早いほどうまくいきます。',
-        'Stopping it and getting it back both work best early.',
+        'The sooner you act, the better the chance to stop it and to get the data back.',
       ),
       never: never(
         help,
         '原因が分かるまで待たない。',
         'Do not wait until you know the cause.',
-        '待つ間に、見る人や写しが増えることがあります。',
+        '待つ間に、見る人や、写す人が増えることがあります。',
         'Meanwhile more people may see it or copy it.',
       ),
       ifNot: say(
@@ -116,7 +116,7 @@ export const informationLeak: IncidentType = {
       what: [
         say(
           guideRows,
-          'まだ外から見えるなら、公開や共有をやめるか、ネットワークを切ります。',
+          'まだ外から見えるなら、公開や共有をやめるか、その機器の線を抜きます。',
           'If it can still be reached from outside, unpublish it or cut the network.',
         ),
         say(help, '止めた時刻と、止め方を書きます。', 'Write down when and how it was stopped.'),
@@ -141,7 +141,7 @@ export const informationLeak: IncidentType = {
       subPhase: 'contain',
       scope: 'type',
       who: 'responsible',
-      title: { ja: 'もとになった出来事に手を打つ', en: 'Act on what caused it' },
+      title: { ja: 'なぜ漏れたかを見て、手を打つ', en: 'See what caused it, and act on that' },
       what: [
         say(
           guideSlides,
@@ -151,7 +151,7 @@ export const informationLeak: IncidentType = {
         say(
           help,
           '侵入なら機器を切り離し、送り先のまちがいなら相手に電話します。',
-          'Disconnect a machine that was entered; phone a wrong recipient.',
+          'After a break-in, disconnect that machine. If it went to the wrong person, phone them.',
         ),
       ],
       why: say(

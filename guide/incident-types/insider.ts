@@ -62,7 +62,7 @@ export const insider: IncidentType = {
         say(
           help,
           '日時、場所、見たもの、聞いたことを分けて書きます。',
-          'Day, place, what you saw, what you heard, each apart.',
+          'Note the day, the place, what you saw and what you heard, each separately.',
         ),
         say(help, '自分の考えは、別の行にします。', 'Put what you think on a line of its own.'),
       ],
@@ -89,7 +89,7 @@ export const insider: IncidentType = {
       subPhase: 'team',
       scope: 'type',
       who: 'owner',
-      title: { ja: '少人数で、弁護士に相談する', en: 'In a small circle, ask a lawyer' },
+      title: { ja: '少人数で、弁護士に相談する', en: 'Keep the circle small and ask a lawyer' },
       what: [
         say(
           guideRows,

@@ -70,7 +70,7 @@ export const lostDevice: IncidentType = {
       never: never(
         help,
         '見つかるまで黙って探さない。',
-        'Do not search in silence first.',
+        'Do not keep quiet and search on your own.',
         'その間に、会社の情報を開かれることがあります。',
         'Meanwhile somebody may open company data.',
       ),
@@ -109,7 +109,7 @@ export const lostDevice: IncidentType = {
       ),
       ifNot: say(
         help,
-        'ロックする仕組みがないときは、次の「パスワードを変える」を先に急いでします。',
+        'ロックする仕組みがないときは、あとの手順「入っていたパスワードを変える」を、先に急いでします。',
         'If there is no way to lock it, go straight to changing the passwords.',
       ),
       contact: 'carrier',

@@ -110,7 +110,7 @@ export const misSent: IncidentType = {
       never: never(
         aCase,
         '相手が消してくれたから、と黙らない。',
-        'Do not keep silent because they deleted it.',
+        'Do not stay quiet just because they deleted it.',
         '職員だけで済ませ、あとで問題になった例があります。',
         'In a real case staff settled it alone, and it came back.',
       ),
@@ -142,7 +142,7 @@ export const misSent: IncidentType = {
       why: say(
         transcribed(CHECKED, 'ppc-qa'),
         '見られていないと確かめられたかで、扱いが変わります。',
-        'It makes a difference whether it is confirmed that nobody read it.',
+        'What follows depends on whether it is confirmed that nobody read it.',
       ),
       never: never(
         help,

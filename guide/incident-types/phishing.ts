@@ -63,7 +63,7 @@ export const phishing: IncidentType = {
       subPhase: 'contain',
       scope: 'type',
       who: 'finder',
-      title: { ja: '入力をやめ、アドレスを控える', en: 'Stop typing and note the address' },
+      title: { ja: '入力をやめ、ページのアドレスを控える', en: 'Stop typing and note the address' },
       what: [
         say(help, 'そのページには、もう何も入れません。', 'Enter nothing more on that page.'),
         say(
@@ -75,7 +75,7 @@ export const phishing: IncidentType = {
       why: say(help, '入れた情報は、すぐに使われることがあります。', 'What was typed may be used within minutes.'),
       never: never(
         help,
-        '届いたメールやSMSを消さない。',
+        '届いたメールやSMS(ショートメール)を消さない。',
         'Do not delete the mail or message.',
         '知らせるときに、そのまま送る必要があります。',
         'It is needed, unchanged, for the report.',
@@ -95,19 +95,19 @@ export const phishing: IncidentType = {
       what: [
         say(
           council,
-          'パスワードは本物のサイトで変え、カードや口座は会社に電話して止めます。',
+          'パスワードは本物のサイトで変え、カードや口座はカード会社や銀行に電話して止めます。',
           'Change a password on the genuine site; have a card or account stopped by phone.',
         ),
         say(
           help,
-          '番号は、カードの裏や会社の控えにあるものを使います。',
+          '電話番号は、カードの裏か、自社の控えにあるものを使います。',
           'Use the number on the card or in your own records.',
         ),
       ],
       why: say(
         help,
         '相手が使う前に変えれば、被害を防ぎやすくなります。',
-        'Changed before they use it, it does far less harm.',
+        'If you change it before they use it, it does far less harm.',
       ),
       never: never(
         help,
@@ -118,7 +118,7 @@ export const phishing: IncidentType = {
       ),
       ifNot: say(
         council,
-        '入れなくなっていたら、本物のサービスの問い合わせ先に、すぐ止めてもらいます。',
+        'ログインできなくなっていたら、本物のサービスの問い合わせ先に、すぐ止めてもらいます。',
         "Locked out already: have the genuine service's support stop the account.",
       ),
       contact: 'card-company',
@@ -141,9 +141,9 @@ export const phishing: IncidentType = {
       never: never(
         help,
         'パスワードを変えたから終わり、と黙らない。',
-        'Do not keep silent because you changed it.',
+        'Do not stay quiet just because you have changed it.',
         '変える前に、もう入られているかもしれません。',
-        'They may have been in before that.',
+        'They may have got in before that.',
       ),
       ifNot: say(
         help,

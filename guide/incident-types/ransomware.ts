@@ -78,7 +78,7 @@ export const ransomware: IncidentType = {
       ),
       ifNot: say(
         transcribed(CHECKED, 'cisa-ransomware', 'cisa-summary'),
-        '線が分からないときは、責任者かIT業者に電話します。どうしても切り離せない場合に限り、相談のうえ電源を切ります。メモリに残る記録は消えます。',
+        '線が分からないときは、責任者かIT業者に電話します。どうしても切り離せない場合に限り、相談のうえ電源を切ります。電源が入っている間だけ残る記録は消えます。',
         'If you cannot find the cable, phone the person in charge or your IT company. Only if it cannot be disconnected at all, agree with them to switch it off: what is held in memory will be lost.',
       ),
     },
@@ -103,14 +103,14 @@ export const ransomware: IncidentType = {
       why: say(
         help,
         'どの種類のウイルスかを調べる手がかりになります。',
-        'It helps others to find out which kind of ransomware this is.',
+        'It helps to find out which kind of ransomware this is.',
       ),
       never: never(
         help,
         '画面にある連絡先やリンクを開かない。',
         'Do not open any link or address it shows.',
         '犯人とのやりとりが始まり、支払いを急がされることがあります。',
-        'It starts a talk with the attacker, who will press you to pay.',
+        'That opens a conversation with the attackers, who will push you to pay.',
       ),
       ifNot: say(
         help,

@@ -81,7 +81,11 @@ export const supportScam: IncidentType = {
           'Do not phone the number, install anything or pay.',
         ),
       ],
-      why: say(help, 'あわてて電話をかけさせるのが、相手のねらいです。', 'What they want is that you call in a hurry.'),
+      why: say(
+        help,
+        'あわてて電話をかけさせるのが、相手のねらいです。',
+        'They want you to call before you have had time to think.',
+      ),
       never: never(
         help,
         'すすめられたソフトを入れない。',
@@ -104,7 +108,7 @@ export const supportScam: IncidentType = {
       what: [
         say(
           remote,
-          '操作されたか、何か入れたなら、線を抜いてWi-Fiを切ります。',
+          '遠くから操作されたか、何か入れたなら、LANの線を抜き、Wi-Fiを切ります。',
           'If they had control or you installed something: pull the cable, turn off Wi-Fi.',
         ),
         say(
@@ -115,7 +119,7 @@ export const supportScam: IncidentType = {
       ],
       why: say(
         help,
-        '画面だけか、入られたかで、することがちがいます。',
+        '画面が出ただけか、操作されたかで、することがちがいます。',
         'A picture on the screen and a stranger in the computer need different moves.',
       ),
       never: never(
@@ -123,11 +127,11 @@ export const supportScam: IncidentType = {
         'ネットバンクの番号やパスワードを教えない。',
         'Never tell or type online banking numbers.',
         '操作されている間に、振込の金額を変えられた例があります。',
-        'There are cases where transfer amounts were raised during remote control.',
+        'People with remote control have raised the amount of a transfer.',
       ),
       ifNot: say(
         help,
-        '思い出せないときは、入られたと考えて線を抜き、Wi-Fiを切ります。',
+        '思い出せないときは、操作されたと考えてLANの線を抜き、Wi-Fiを切ります。',
         'If you cannot remember, assume they got in: pull the network cable and turn off Wi-Fi.',
       ),
       contact: 'bank',
@@ -141,7 +145,7 @@ export const supportScam: IncidentType = {
       what: [
         say(
           ipaCompany,
-          '会社のパソコンなら、自分で直さず管理者に知らせます。',
+          '会社のパソコンなら、自分で直さず管理者(パソコンの担当者)に知らせます。',
           'On a company computer, tell the administrator instead of fixing it yourself.',
         ),
         say(
@@ -160,7 +164,7 @@ export const supportScam: IncidentType = {
         '1人で片づけて終わりにしない。',
         'Do not settle it on your own.',
         '会社が必要な調べや知らせをできなくなります。',
-        'The company could not examine it or tell those it has to.',
+        'The company would have no chance to look into it or to tell those it must.',
       ),
       ifNot: say(
         help,

@@ -24,7 +24,7 @@ export const systemStop: IncidentType = {
         firstMove: say(
           tokyo,
           'システムの担当者が原因を見て、応急の手当てをします。',
-          'The system administrator looks at the cause and gives first aid.',
+          'Whoever looks after the system finds the cause and does what can be done at once.',
         ),
       },
       {
@@ -136,19 +136,19 @@ export const systemStop: IncidentType = {
       why: say(
         help,
         '知らない操作の跡や急に増えた通信は、攻撃のしるしのことがあります。',
-        'Unknown operations or a sudden flood of traffic can point to an attack.',
+        'Actions nobody recognises or a sudden flood of traffic can be signs of an attack.',
       ),
       never: never(
         guideRows,
         'サーバーの電源を落とさない。',
         'Do not power the server down.',
-        'メモリや通信の記録が、電源と一緒に消えます。',
-        'Memory and connection records go with the power.',
+        '電源を切ると消える記録があり、原因を調べられなくなります。',
+        'Some records vanish with the power, and with them the cause.',
       ),
       ifNot: say(
         help,
-        '借りているサーバーや、クラウドで止まったときは、その会社に電話し、状態の確認と公開の停止を頼みます。',
-        'On a rented server or a cloud service, phone the provider: ask for the status and to take it offline.',
+        '借りているサーバーや、クラウド(ネット上のサービス)で止まったときは、その会社に電話し、状態の確認と公開の停止を頼みます。',
+        'On a rented server or a cloud service, phone the provider: ask what is wrong, and have it taken offline.',
       ),
       contact: 'hosting',
     },

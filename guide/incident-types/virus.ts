@@ -26,7 +26,7 @@ export const virus: IncidentType = {
       title: { ja: 'パソコンの操作をやめる', en: 'Take your hands off the computer' },
       what: [
         say(guide, '感染したかもしれない機器は、使うのをやめます。', 'Stop using the machine that may be infected.'),
-        say(help, '開いているメールやファイルも、そのままにします。', 'Leave open mails and files just as they are.'),
+        say(help, '開いているメールやファイルも、そのままにします。', 'Leave any open mails and files as they are.'),
       ],
       why: say(
         help,
@@ -36,9 +36,9 @@ export const virus: IncidentType = {
       never: never(
         guideRows,
         '電源ボタンを押さない。再起動で直そうとしない。',
-        'Do not press the power button or try a restart as a cure.',
-        'メモリに残る手がかりがなくなります。',
-        'What memory still holds would be gone.',
+        'Do not press the power button, and do not restart to fix it.',
+        '電源が入っている間だけ残る手がかりが消えます。',
+        'Clues that exist only while it is running would be lost.',
       ),
       ifNot: say(
         help,
@@ -92,7 +92,7 @@ export const virus: IncidentType = {
         say(
           help,
           'ウイルスの名前とファイルの場所が読めるように撮ります。',
-          'Make sure the name of the virus and the place of the file can be read.',
+          'Make sure the name of the virus and where the file is can be read.',
         ),
         say(
           help,
@@ -107,7 +107,7 @@ export const virus: IncidentType = {
       ),
       never: never(
         own(CHECKED, 'ipa-guide'),
-        '警告の「削除」や「駆除」を自分で押さない。',
+        '警告の「削除」や「駆除(ウイルスを消す)」を自分で押さない。',
         'Do not press "delete" or "clean" yourself.',
         '何があったかを、あとで調べられなくなることがあります。',
         'Later it may be impossible to tell what happened.',

@@ -46,12 +46,12 @@ describe.each(moments)('the desks for %s in phase %s', (type, phase) => {
   });
 });
 
-test('a company with ransomware asks IPA first, then the police, and looks for a firm after that', () => {
+test('a company with ransomware phones the police first, then writes to IPA, and looks for a firm after that', () => {
   expect(ids(orderDesks('ransomware', 'first-response', '13'))).toEqual([
-    'ipa-organisations',
-    'police-cyber',
     'police-tokyo',
     'police-9110',
+    'police-cyber',
+    'ipa-organisations',
     'jpcert-consult',
     'jnsa-list',
     'police-110',

@@ -15,7 +15,10 @@ test('README shows for each symptom the type, the first three steps and the firs
     const type = await loadIncidentType(id);
     const steps = type.steps.slice(0, 3).map((step) => step.title.ja);
     const [desk] = orderDesks(id, 'first-response');
-    rows.push(`| ${text.ja} | ${incidentTypeNames[id].ja} | ${steps.join(' → ')} | ${desk?.name.ja} |`);
+    const byPhone = desk?.channels.some(({ kind }) => kind === 'phone') === true;
+    const name = `${desk?.name.ja}${byPhone ? '' : '(メールのみ)'}`;
+    if (!byPhone) expect(desk?.channels.map(({ kind }) => kind)).toContain('mail');
+    rows.push(`| ${text.ja} | ${incidentTypeNames[id].ja} | ${steps.join(' → ')} | ${name} |`);
   }
   const table = rows.join('\n');
   expect(readme.includes(table), `put this table into README.md, it is written from guide/:\n\n${table}\n`).toBe(true);
