@@ -154,6 +154,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         return !running.targets().some(isOurWorker);
       });
     },
+    update: async () => {
+      const page = await openExtensionPage('popup.html');
+      // The page ends with the version it belongs to, and so before it answers.
+      await page.evaluateSource('void chrome.runtime.reload()').catch(() => {});
+      await waitFor(
+        'the old version to end',
+        async () => !(await running.pages()).some((it) => it.url().startsWith(origin)),
+      );
+    },
     stop,
     start,
     ended,

@@ -107,6 +107,8 @@ export interface Browser {
   allowNotifications(): Promise<void>;
   /** Ends the extension's background as the browser does after a while of quiet. */
   stopBackground(): Promise<void>;
+  /** Takes the extension's folder again, where another version lies by now, over the one installed for good. */
+  update(): Promise<void>;
   /** Closes the browser properly, or kills it at once, and keeps the profile. */
   stop(how?: 'close' | 'kill'): Promise<void>;
   /** Starts it again on the same profile, as a user does: a `url` is what the browser opens by itself. */

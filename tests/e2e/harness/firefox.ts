@@ -38,18 +38,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   let process: ChildProcess;
   let session: BidiSession;
 
+  const install = async () => {
+    const extensionData = permanent
+      ? { type: 'archivePath', path: await packExtension(extension as string, profile) }
+      : { type: 'path', path: extension as string };
+    await session.send('webExtension.install', {
+      extensionData,
+      'moz:permanent': permanent,
+      'moz:allowPrivateBrowsing': privateWindows,
+    });
+  };
   const start = async ({ url }: { readonly url?: string } = {}) => {
     ({ process, session } = await launch(profile, options, url));
     await requireOwnWindows(session);
     if (!loaded) {
-      const extensionData = permanent
-        ? { type: 'archivePath', path: await packExtension(extension as string, profile) }
-        : { type: 'path', path: extension as string };
-      await session.send('webExtension.install', {
-        extensionData,
-        'moz:permanent': permanent,
-        'moz:allowPrivateBrowsing': privateWindows,
-      });
+      await install();
       loaded = permanent;
     }
     if (extension !== null) {
@@ -167,6 +170,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         extensionId,
       );
     },
+    update: install,
     stop,
     start,
     ended,

@@ -1,0 +1,133 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { symptoms } from '../../guide/symptoms.ts';
+import { evidenceText } from '../../i18n/evidence.ts';
+import { brokenAt } from '../../i18n/notes.ts';
+import { say } from '../../i18n/say.ts';
+import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
+import { launchBrowser } from './harness/launch.ts';
+import { waitFor } from './harness/wait-for.ts';
+import { startWeb, type Web } from './harness/web.ts';
+import { chooseFile, expectWhole, readKeptNotes } from './kept-notes.ts';
+import { changeSettings, showTab, startIncident, waitForText, waitUntilProtected } from './shodo-pages.ts';
+
+const name = process.env.SHODO_BROWSER as BrowserName;
+const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
+const language = 'ja';
+
+let web: Web;
+let browser: Browser;
+let over: Tab;
+beforeAll(async () => {
+  web = await startWeb([]);
+  browser = await launchBrowser(name, { web, extension: build, language });
+  await waitUntilProtected(browser);
+  const page = await browser.openExtensionPage('popup.html');
+  await changeSettings(page, { language });
+  await startIncident(page, language, symptoms[0]?.id ?? '');
+  await page.close();
+  over = await browser.newTab('http://plain.shodo.test/page');
+  await waitFor('the page to load', () =>
+    over.evaluate(() => location.protocol === 'http:' && document.readyState === 'complete').catch(() => false),
+  );
+  await over.evaluate(() => {
+    document.title = '請求書の確認';
+    document.body.innerHTML = '<p id="seen">seen text</p><input value=""><script>1</script><canvas></canvas>';
+    const field = document.querySelector('input');
+    if (field) field.value = 'typed-secret';
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await web?.close();
+});
+
+/** Text of the latest file, as it lies in the database. */
+function readLastFile(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('shodo-incidents');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const all = <T>(store: string) =>
+      new Promise<T[]>((resolve) => {
+        const reading = db.transaction(store).objectStore(store).getAll();
+        reading.onsuccess = () => resolve(reading.result);
+      });
+    const entries = await all<{ data: { file?: { id: string } } }>('entries');
+    const last = entries.findLast(({ data }) => data.file)?.data.file?.id;
+    const file = (await all<{ id: string; bytes: Blob }>('files')).find(({ id }) => id === last);
+    db.close();
+    return file ? String.fromCharCode(...new Uint8Array(await file.bytes.arrayBuffer()).slice(0, 100_000)) : '';
+  });
+}
+
+describe('the toolbar popup over a page', () => {
+  test('adds a picture of it to the record', async () => {
+    const popup = await browser.openPopup(over);
+    await popup.click({ css: '.evidence button', text: evidenceText.picture[language] });
+    await waitForText(popup, evidenceText.added[language]);
+    expect(await readLastFile(popup)).toMatch(/^\u0089PNG/);
+    const { entries } = await readKeptNotes(popup);
+    expect(entries.at(-1)?.data).toMatchObject({ kind: 'screenshot', url: 'http://plain.shodo.test/page' });
+    await popup.close();
+  });
+
+  test('adds a copy of it, with what it showed and nothing that acts or was typed', async () => {
+    const popup = await browser.openPopup(over);
+    await popup.click({ css: '.evidence button', text: evidenceText.pageCopy[language] });
+    await waitForText(popup, evidenceText.added[language]);
+    const copy = await readLastFile(popup);
+    expect(copy).toContain('seen text');
+    expect(copy).not.toContain('typed-secret');
+    expect(copy).not.toContain('<script');
+    const { entries } = await readKeptNotes(popup);
+    expect(entries.at(-1)?.data).toMatchObject({
+      kind: 'page-copy',
+      title: '請求書の確認',
+      form: name === 'chromium' ? 'mhtml' : 'html',
+      missing: expect.arrayContaining(['scripts', 'typed']),
+    });
+    if (name === 'firefox') expect(copy).toContain("default-src 'none'");
+    await popup.close();
+  });
+
+  test('sends to a tab for a file, since it would close under the choice of one', async () => {
+    const popup = await browser.openPopup(over);
+    await waitFor('the button for files', () =>
+      popup.evaluate((text) => document.body.textContent.includes(text), evidenceText.fileElsewhere[language]),
+    );
+    await popup.close();
+  });
+});
+
+test('a file is added in a tab, and one changed byte in the database is noticed and named', async () => {
+  const page = await browser.openExtensionPage('popup.html');
+  await waitFor('the field for files', () => page.evaluate(() => document.querySelector('.evidence input') !== null));
+  await chooseFile(page, '写真.jpg', 5_000_000);
+  await waitForText(page, evidenceText.added[language]);
+  const kept = await readKeptNotes(page);
+  expect(kept.entries.at(-1)?.data).toMatchObject({ kind: 'file', file: { name: '写真.jpg', sizeBytes: 5_000_000 } });
+  await expectWhole(kept);
+
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('shodo-incidents');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const entries = db.transaction('entries', 'readwrite').objectStore('entries');
+    const second = await new Promise<{ data: { value: boolean } }>((resolve) => {
+      const reading = entries.openCursor(null, 'next');
+      let at = 0;
+      reading.onsuccess = () => (at++ === 1 ? resolve(reading.result?.value) : reading.result?.continue());
+    });
+    await new Promise((resolve) => {
+      entries.put({ ...second, data: { ...second.data, value: !second.data.value } }).onsuccess = resolve;
+    });
+    db.close();
+  });
+  await page.reload();
+  await showTab(page, 'notes', language);
+  await waitForText(page, say(brokenAt, language, { seq: 2 }));
+  await page.close();
+});
