@@ -30,6 +30,8 @@ const laws = ['personal-information', 'my-number'] as const satisfies readonly R
 
 interface DeadlinesProps {
   readonly incident: Incident;
+  /** What the fold is called where the page has a heading for it; 期限 otherwise. */
+  readonly name?: string;
   readonly nowMs: number;
   /** Opened already, because a step asks for the days of the report. */
   readonly counting: boolean;
@@ -44,7 +46,7 @@ const PANEL = 'deadlines';
 
 /** All that is due in an incident: own deadlines with their hours, and the reports counted from what applies. */
 export function Deadlines(props: DeadlinesProps) {
-  const { incident, nowMs, onFact } = props;
+  const { incident, name, nowMs, onFact } = props;
   const { say } = useLanguage();
   const dues = duesOf(incident, isHoliday);
   const met = metDuesOf(incident);
@@ -54,8 +56,12 @@ export function Deadlines(props: DeadlinesProps) {
   return (
     <details class="deadlines" id={PANEL}>
       <summary>
-        <ExerciseMark />
-        {say(deadlineText.panel)}
+        {name ?? (
+          <>
+            <ExerciseMark />
+            {say(deadlineText.panel)}
+          </>
+        )}
       </summary>
       {dues.length === 0 ? (
         <p>{say(deadlineText.panelEmpty)}</p>

@@ -32,6 +32,8 @@ import { type Say, useLanguage } from './language.ts';
 
 interface IncidentLogProps {
   readonly entries: readonly Entry[];
+  /** The whole record, where only a part of it is shown. */
+  readonly whole?: readonly Entry[];
   /** Types whose steps the entries may name. */
   readonly types: readonly IncidentType[];
   /** The latest day and entry on top; the earliest otherwise. */
@@ -43,7 +45,7 @@ interface IncidentLogProps {
 }
 
 /** What happened, by day, in order. Addresses are written so that nobody can follow them by mistake. */
-export function IncidentLog({ entries, types, newestFirst = false, idOf, under }: IncidentLogProps) {
+export function IncidentLog({ entries, whole = entries, types, newestFirst = false, idOf, under }: IncidentLogProps) {
   const { language, say } = useLanguage();
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const days = Map.groupBy(newestFirst ? entries.toReversed() : entries, (entry) => localIso(entry.when).slice(0, 10));
@@ -65,7 +67,7 @@ export function IncidentLog({ entries, types, newestFirst = false, idOf, under }
                     <Icon />
                   </span>
                   <div>
-                    <Words data={entry.data} types={types} entries={entries} />
+                    <EntryWords data={entry.data} types={types} entries={whole} />
                     {(entry.by || entry.when.zone !== here) && (
                       <p class="ev__by">
                         {[entry.by, entry.when.zone === here ? '' : entry.when.zone].filter(Boolean).join(' · ')}
@@ -112,7 +114,8 @@ interface WordsProps {
   readonly entries: readonly Entry[];
 }
 
-function Words({ data, types, entries }: WordsProps) {
+/** What one entry says. */
+export function EntryWords({ data, types, entries }: WordsProps) {
   const { language, say } = useLanguage();
   switch (data.kind) {
     case 'started': {

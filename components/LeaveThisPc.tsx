@@ -10,6 +10,8 @@ import { useLanguage } from './language.ts';
 const CALLED = ['responsible', 'deputy', 'owner', 'it-vendor'] as const;
 
 interface LeaveThisPcProps {
+  /** Where the page's first heading is another. */
+  readonly heading?: 'h1' | 'h2';
   readonly type: IncidentType;
   readonly incident: Incident;
   readonly contacts: readonly Contact[];
@@ -18,14 +20,14 @@ interface LeaveThisPcProps {
 }
 
 /** All that is to be done on an infected computer, on one screen to photograph; nothing more to click. */
-export function LeaveThisPc({ type, incident, contacts, onNotThisPc }: LeaveThisPcProps) {
+export function LeaveThisPc({ heading: Heading = 'h1', type, incident, contacts, onNotThisPc }: LeaveThisPcProps) {
   const { language, say } = useLanguage();
   const moves = type.firstMoves.map((id) => type.steps.find((step) => step.id === id)).filter((step) => !!step);
   const called = CALLED.map((role) => contacts.find((it) => it.role === role && it.phone !== '')).find((it) => !!it);
   const found = sayDateTime(incident.foundAtMs, language);
   return (
     <section class="leave" aria-labelledby="now">
-      <h1 id="now">{say(stepsText.leaveTitle)}</h1>
+      <Heading id="now">{say(stepsText.leaveTitle)}</Heading>
       <ol class="leave__moves">
         {moves.map((step) => (
           <li key={step.id}>

@@ -20,7 +20,8 @@ export interface StepBodyProps {
   readonly otherType:
     | ((choice: BranchChoice) => { readonly name: string; readonly onSwitch: () => void } | null)
     | null;
-  readonly onDone: () => void;
+  /** Null where the step is not the next one: then it is only read. */
+  readonly onDone: (() => void) | null;
   readonly onEnterContact: () => void;
   readonly onOpen: (url: string) => void;
 }
@@ -100,18 +101,20 @@ export function StepBody(props: StepBodyProps) {
         </p>
       )}
       <div class="step__do">
-        <button
-          class="btn btn--primary"
-          type="button"
-          id="done"
-          aria-describedby="now"
-          // A double click or a held key means one step, not the next one as well.
-          onClick={(event) => event.detail <= 1 && props.onDone()}
-          onKeyDown={(event) => event.repeat && event.preventDefault()}
-        >
-          <CheckIcon />
-          {say(stepsText.done)}
-        </button>
+        {props.onDone && (
+          <button
+            class="btn btn--primary"
+            type="button"
+            id="done"
+            aria-describedby="now"
+            // A double click or a held key means one step, not the next one as well.
+            onClick={(event) => event.detail <= 1 && props.onDone?.()}
+            onKeyDown={(event) => event.repeat && event.preventDefault()}
+          >
+            <CheckIcon />
+            {say(stepsText.done)}
+          </button>
+        )}
         <button
           class="btn btn--quiet"
           type="button"

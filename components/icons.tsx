@@ -118,6 +118,13 @@ export const GlobeIcon = /* @__PURE__ */ draw(
     <path d="M2.75 10h14.5" />
   </>,
 );
+export const ImageIcon = /* @__PURE__ */ draw(
+  <>
+    <rect x="2.75" y="3.75" width="14.5" height="12.5" rx="1.75" />
+    <circle cx="7" cy="8" r="1.4" />
+    <path d="M3 14.5l3.9-3.4 2.6 2.2 3.6-3.5 4 3.9" />
+  </>,
+);
 export const InfoIcon = /* @__PURE__ */ draw(
   <>
     <circle cx="10" cy="10" r="7.25" />
@@ -226,6 +233,12 @@ export const RespondIcon = /* @__PURE__ */ draw(
     <path d="M3 13.4l1.3 1.3 2.3-2.5" />
     <path d="M10 5.75h7" />
     <path d="M10 13.75h7" />
+  </>,
+);
+export const SearchIcon = /* @__PURE__ */ draw(
+  <>
+    <circle cx="8.75" cy="8.75" r="5.25" />
+    <path d="M12.75 12.75 17 17" />
   </>,
 );
 export const ShieldIcon = /* @__PURE__ */ draw(

@@ -11,6 +11,9 @@ export const popupText = {
   underway: { ja: '(対応中)', en: '(under way)' },
   openSheet: { ja: '電話のそばに貼るシートを開く', en: 'Open the sheet to put up by the phone' },
   openLarge: { ja: '大きな画面で開く', en: 'Open in a tab' },
+  /** Opens the workspace page. */
+  openRecords: { ja: '記録を大きな画面で開く', en: 'Open its record in a tab' },
+  openBeside: { ja: 'ページの横に出しておく', en: 'Keep it beside the page' },
   question: { ja: '何が起きましたか?', en: 'What happened?' },
   questionHint: {
     ja: '近いものを選ぶと、することを1つずつ案内します。',

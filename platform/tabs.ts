@@ -17,6 +17,23 @@ export async function readActiveTab(): Promise<ActiveTab | null> {
   return { id: tab.id, url: tab.url, title: tab.title ?? '' };
 }
 
+/** Calls back when this window may show another page: another tab, another address or title; returns the way to stop. */
+export function onActiveTabChange(listener: () => void): () => void {
+  const hear = () => listener();
+  const hearUpdate = (
+    _id: number,
+    change: { readonly url?: string; readonly title?: string; readonly status?: string },
+  ) => {
+    if (change.url !== undefined || change.title !== undefined || change.status === 'complete') listener();
+  };
+  browser.tabs.onActivated.addListener(hear);
+  browser.tabs.onUpdated.addListener(hearUpdate);
+  return () => {
+    browser.tabs.onActivated.removeListener(hear);
+    browser.tabs.onUpdated.removeListener(hearUpdate);
+  };
+}
+
 /** Opens one of our pages as a tab, or brings the one already open to the front. `hash` goes without its `#`. */
 export async function openPage(page: PageName, hash = ''): Promise<void> {
   const base = browser.runtime.getURL(`/${page}.html` as '/');

@@ -1,20 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Imported, ImportOutcome } from '../../components/ImportOutcome.tsx';
 import { DownloadIcon, UploadIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { sayBytes } from '../../i18n/bytes.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { optionsSentence, optionsText } from '../../i18n/options.ts';
-import type { Stored, TakenIn } from '../../incidents/types.ts';
+import type { Stored } from '../../incidents/types.ts';
 import { Section } from './Section.tsx';
-
-/** What became of a backup that was read, see platform/backup.ts. */
-export type Imported =
-  | ({ readonly ok: true } & TakenIn)
-  | {
-      readonly ok: false;
-      readonly kind: 'not-a-backup' | 'newer-version' | 'broken-chain' | 'broken-file' | 'failed';
-      readonly detail?: string;
-    };
 
 /** Bytes on this disk. */
 export interface Usage {
@@ -157,18 +149,4 @@ function UsageOf({ usage }: { readonly usage: Usage | null }) {
       )}
     </div>
   );
-}
-
-function ImportOutcome({ imported }: { readonly imported: Imported }) {
-  const { say } = useLanguage();
-  if (imported.ok) return <>{say(optionsSentence.imported, imported)}</>;
-  const detail = imported.detail ?? '';
-  const words = {
-    'not-a-backup': () => say(optionsText.importNotABackup),
-    'newer-version': () => say(optionsText.importNewer),
-    'broken-chain': () => say(optionsSentence.importBroken, { detail }),
-    'broken-file': () => say(optionsSentence.importBrokenFile, { detail }),
-    failed: () => say(optionsSentence.importFailed, { detail }),
-  } as const;
-  return <span class="fault">{words[imported.kind]()}</span>;
 }

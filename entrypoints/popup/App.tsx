@@ -5,6 +5,7 @@ import { LanguageContext, useLanguage } from '../../components/language.ts';
 import { loadPart } from '../../components/load-part.tsx';
 import { Menu } from '../../components/Menu.tsx';
 import { Mark, MarkOpen } from '../../components/marks.tsx';
+import { pageEntry } from '../../components/page-entry.ts';
 import type { PageInView } from '../../components/Respond.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { type Choice, SymptomChoices } from '../../components/SymptomChoices.tsx';
@@ -263,17 +264,9 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
       },
     });
   };
-  const recordPage = async ({ url, title }: PageInView) => {
+  const recordPage = async (page: PageInView) => {
     if (!current) return;
-    const judged = await ports.judge(url);
-    const lists = judged?.matches.map((match) => match.list) ?? [];
-    const { stopped } = tabState ?? {};
-    const kept = await append(
-      current.id,
-      stopped
-        ? { kind: 'stopped', url, lists, entry: judged?.matches[0]?.entry ?? '', late: stopped.late }
-        : { kind: 'page', title, url, verdict: judged?.kind ?? 'unknown', lists },
-    );
+    const kept = await append(current.id, pageEntry(page, await ports.judge(page.url), tabState));
     if (kept) setToast({ text: say(atTime, { what: say(popupText.pageRecorded), time: clockTime() }) });
   };
   const closeToast = useCallback(() => setToast(null), []);
@@ -339,7 +332,9 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
               type="button"
               aria-label={say(popupText.openLarge)}
               title={say(popupText.openLarge)}
-              onClick={() => ports.openPage('popup', tab)}
+              onClick={() =>
+                running || tab === 'notes' ? ports.openPage('workspace', current?.id) : ports.openPage('popup', tab)
+              }
             >
               <ExpandIcon />
             </button>
@@ -352,6 +347,8 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
                   text: say(popupText.changeType),
                   onChoose: () => goToPlace({ kind: 'incident', id: current.id, show: 'type' }),
                 },
+                { text: say(popupText.openRecords), onChoose: () => ports.openPage('workspace', current.id) },
+                ...(over === 'page' ? [{ text: say(popupText.openBeside), onChoose: ports.openBeside }] : []),
                 { text: say(popupText.otherIncident), onChoose: () => goToPlace({ kind: 'home' }) },
                 {
                   text: say(popupText.closeIncident),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExerciseContext } from '../../components/ExerciseMark.tsx';
 import { IncidentLog } from '../../components/IncidentLog.tsx';
-import { BookIcon, ChevRIcon } from '../../components/icons.tsx';
+import { BookIcon, ChevRIcon, ExpandIcon } from '../../components/icons.tsx';
 import { incidentName } from '../../components/incident-name.ts';
 import { useLanguage } from '../../components/language.ts';
 import { NotKept } from '../../components/NotKept.tsx';
@@ -10,6 +10,7 @@ import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { fewEntries, notesText } from '../../i18n/notes.ts';
+import { popupText } from '../../i18n/popup.ts';
 import type { Entry, Incident, StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { PopupPorts } from './ports.ts';
@@ -123,6 +124,14 @@ export function NotesTab({ ports, settings, incidents, shown, onReopen, onStart 
           )}
         </div>
         <p class="hint">{since(incident)}</p>
+        <button
+          class="btn btn--secondary btn--sm"
+          type="button"
+          onClick={() => ports.openPage('workspace', incident.id)}
+        >
+          <ExpandIcon />
+          {say(popupText.openRecords)}
+        </button>
         {own && (
           <ExerciseContext.Provider value={incident.exercise}>
             <Seal entries={own} incident={incident} digest={ports.digest} now={ports.now} />

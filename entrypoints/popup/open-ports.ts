@@ -2,18 +2,24 @@ import { browser } from 'wxt/browser';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { answered, askBackground } from '../../platform/background-client.ts';
 import { sha256Hex } from '../../platform/digest.ts';
-import { openIncidentStore } from '../../platform/incident-store.ts';
 import { type IncidentWriter, openIncidentWriter } from '../../platform/incident-writer.ts';
 import { openMemoryShelf } from '../../platform/memory-shelf.ts';
+import { openNotesWithFiles } from '../../platform/notes-with-files.ts';
 import { holdPageLock, whenPageGone } from '../../platform/page-lock.ts';
 import { clearMissed, readMissed } from '../../platform/reminders.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import { changeContacts, changeSettings } from '../../platform/settings-store.ts';
+import { openSidePanel } from '../../platform/side-panel.ts';
 import { openAddress, openPage, readActiveTab } from '../../platform/tabs.ts';
 import type { PopupPorts } from './ports.ts';
 
 /** Fills in what the popup asks of the browser; part of main.tsx that is fetched after the first paint. */
 export function openPorts(): PopupPorts {
+  // Asked for beforehand: in the click itself nothing may be waited for.
+  let windowId = 0;
+  void browser.windows.getCurrent().then(({ id }) => {
+    windowId = id ?? 0;
+  });
   return {
     ...openNotes(openIncidentWriter()),
     openVolatileNotes: () => {
@@ -38,6 +44,7 @@ export function openPorts(): PopupPorts {
     missedReminders: readMissed,
     clearMissedReminders: clearMissed,
     openPage: (page, hash) => void openPage(page, hash),
+    openBeside: () => void openSidePanel(windowId),
     openAddress: (url) => void openAddress(url),
     saveFile,
     digest: sha256Hex,
@@ -47,37 +54,12 @@ export function openPorts(): PopupPorts {
   };
 }
 
-/** The store, and the part that takes files, fetched when the first is added. */
+/** The store and its files; a popup closes when a choice of files opens, so that is done elsewhere. */
 function openNotes(writer: IncidentWriter): Pick<PopupPorts, 'store' | 'evidence'> {
-  const load = async () => {
-    const [{ openIncidentArchive }, adding] = await Promise.all([
-      import('../../platform/incident-archive.ts'),
-      import('../../platform/tab-evidence.ts'),
-    ]);
-    return { archive: openIncidentArchive(writer), adding };
-  };
-  let loading: ReturnType<typeof load> | null = null;
-  const loaded = () => {
-    loading ??= load();
-    return loading;
-  };
+  const { store, evidence } = openNotesWithFiles(writer);
+  const isPopup = document.documentElement.dataset.over === 'page';
   return {
-    store: openIncidentStore(writer),
-    evidence: {
-      addPageCopy: async (incident, by, onProgress) => {
-        const { archive, adding } = await loaded();
-        return adding.addPageCopy({ archive, incident, by, onProgress });
-      },
-      addTabPicture: async (incident, by, onProgress) => {
-        const { archive, adding } = await loaded();
-        return adding.addTabPicture({ archive, incident, by, onProgress });
-      },
-      addFile: async (incident, by, file, onProgress) => {
-        const { archive, adding } = await loaded();
-        return adding.addFile({ archive, incident, by, onProgress }, file);
-      },
-      onChooseElsewhere:
-        document.documentElement.dataset.over === 'page' ? () => void openPage('popup').then(() => close()) : null,
-    },
+    store,
+    evidence: { ...evidence, onChooseElsewhere: isPopup ? () => void openPage('popup').then(() => close()) : null },
   };
 }

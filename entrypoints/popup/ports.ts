@@ -32,6 +32,8 @@ export interface PopupPorts extends RespondPorts {
   /** What came due while the browser was closed, by incident and due, until it was seen. */
   readonly missedReminders: () => Promise<readonly { readonly incident: string; readonly due: string }[]>;
   readonly clearMissedReminders: () => Promise<void>;
-  readonly openPage: (page: 'popup' | 'options' | 'facts' | 'sheet', hash?: string) => void;
+  readonly openPage: (page: 'popup' | 'options' | 'facts' | 'sheet' | 'workspace', hash?: string) => void;
+  /** Opens the side panel of this window; must be called in a click. */
+  readonly openBeside: () => void;
   readonly digest: Digest;
 }

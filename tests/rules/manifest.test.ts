@@ -65,6 +65,12 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     });
   });
 
+  test('opens the panel beside a page only when asked', () => {
+    const manifest = readManifest(`${browser}-mv3`);
+    if (browser === 'chrome') expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
+    else expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+  });
+
   test('has the same version as package.json', () => {
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
     expect(readManifest(`${browser}-mv3`).version).toBe(version);
