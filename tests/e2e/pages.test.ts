@@ -244,6 +244,7 @@ async function makeBackup(incident: string) {
 
 /** Chooses a file in the restore field. */
 async function restore(tab: Tab, text: string): Promise<void> {
+  await waitFor('the field', () => tab.evaluate(() => document.querySelector('#data input[type=file]') !== null));
   await tab.evaluate((content) => {
     const field = document.querySelector<HTMLInputElement>('#data input[type=file]');
     if (!field) throw new Error('expected a field for the backup file');
