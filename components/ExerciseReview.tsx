@@ -17,7 +17,10 @@ export function ExerciseReview({ review, steps, onShowReadiness }: ExerciseRevie
   const { language, say } = useLanguage();
   return (
     <section class="exercise-review" aria-labelledby="exercise-review">
-      <h2 id="exercise-review">{say(exerciseText.reviewTitle)}</h2>
+      <h2 id="exercise-review">
+        <ExerciseMark />
+        {say(exerciseText.reviewTitle)}
+      </h2>
       <p>{say(exerciseTotal, { duration: sayDuration(review.totalMs, language) })}</p>
       <ul class="cards">
         {review.stages.map((stage) => (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { incidentTypeNames, isKnownIncidentType } from '../guide/incident-type-names.ts';
 import { phaseOf } from '../guide/phases.ts';
 import type { BranchChoice, IncidentType, Step } from '../guide/types.ts';
-import { exerciseFile, exerciseMark } from '../i18n/exercise.ts';
+import { exerciseFile, exerciseLabel } from '../i18n/exercise.ts';
 import { stepsText } from '../i18n/steps.ts';
 import { isTicked, nextStep, phaseProgress } from '../incidents/incident.ts';
 import type { EntryData, Incident, IncidentStore } from '../incidents/types.ts';
@@ -117,9 +117,7 @@ export function Respond(props: RespondProps) {
     />
   );
   const saveCopy = (name: string, text: string) =>
-    incident.exercise
-      ? ports.saveFile(exerciseFile(name), `${exerciseMark.ja} / ${exerciseMark.en}\n${text}`)
-      : ports.saveFile(name, text);
+    incident.exercise ? ports.saveFile(exerciseFile(name), `${exerciseLabel}\n${text}`) : ports.saveFile(name, text);
   return (
     <ExerciseContext.Provider value={incident.exercise}>
       <section class="head-strip" aria-label={say(stepsText.progress)}>

@@ -46,6 +46,7 @@ const deceived: Question = {
       'account-takeover',
     ),
     toType('imitated', '自社にそっくりのサイトがある', 'There is a site that looks just like ours', 'fake-shop'),
+    toType('unknown', 'どれか分からない', 'Cannot tell which', 'phishing'),
   ],
 };
 

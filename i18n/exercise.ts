@@ -3,7 +3,10 @@ import type { Sentence, Text } from './text.ts';
 /** Stands in every heading, export and print of an exercise, so that nobody takes one for a real case. */
 export const exerciseMark: Text = { ja: '訓練', en: 'DRILL' };
 
-/** Name of a file with something of an exercise in it, in both languages: whoever finds the file may read only one. */
+/** The mark in both languages, for what leaves this computer: whoever reads it may know only one. */
+export const exerciseLabel = `${exerciseMark.ja} / ${exerciseMark.en}`;
+
+/** Name of a file with something of an exercise in it */
 export function exerciseFile(name: string): string {
   return `訓練-DRILL-${name}`;
 }
@@ -16,7 +19,7 @@ export const exerciseText = {
     en: 'The case is made up. Nobody outside is phoned or written to. Its record is kept apart from real ones.',
   },
   lookAround: { ja: '見てみる', en: 'Look around' },
-  reviewTitle: { ja: '訓練のふりかえり', en: 'What the exercise showed' },
+  reviewTitle: { ja: 'ふりかえり', en: 'What the exercise showed' },
   slow: { ja: '時間がかかった', en: 'Took long' },
   leftOut: { ja: 'していない', en: 'Left out' },
   prepareTitle: { ja: '用意しておくこと', en: 'What to prepare' },

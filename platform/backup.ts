@@ -1,3 +1,4 @@
+import { exerciseLabel } from '../i18n/exercise.ts';
 import { CHAIN_START, findChanges } from '../incidents/chain.ts';
 import { attachmentOf } from '../incidents/evidence.ts';
 import {
@@ -28,6 +29,7 @@ type Runs = Pick<IncidentRecord, 'chain' | 'parts'>;
  *    "drafts":[…],"tombstones":[…],"files":[{"id":"…","sizeBytes":…}]}                                      (one line)
  *   {"file":"<id>","base64":"…"}        then each file in order, in pieces of at most PIECE_BYTES, one a line
  *
+ * A record of an exercise says so before its chain, for whoever opens the file; what counts is the chain's first entry.
  * So a backup without files is plain JSON, and one with 200 MB of them is written and read without ever lying in memory whole.
  * Version 1 was one JSON value over many lines, with `incidents` (chains only) and no files, parts or tombstones.
  */
@@ -107,7 +109,11 @@ async function write(
     version: VERSION,
     writtenAtMs: Date.now(),
     settings,
-    records: records.map(({ chain, parts }) => ({ chain, parts })),
+    records: records.map(({ incident, chain, parts }) => ({
+      ...(incident.exercise ? { exercise: exerciseLabel } : {}),
+      chain,
+      parts,
+    })),
     drafts,
     tombstones,
     files: kept.map(({ id, bytes }) => ({ id, sizeBytes: bytes.size })),

@@ -71,6 +71,32 @@ describe('a backup', () => {
     expect(await checkChain(value(await there.entries(id)), sha256Hex)).toMatchObject({ ok: true, count: 2 });
   });
 
+  test('says of an exercise that it is one, and brings it back as one', async () => {
+    const store = openIncidentArchive();
+    const real = value(await store.start(started, '')).id;
+    const drill = value(await store.start({ ...started, from: 'exercise-shared-folder', exercise: true }, '')).id;
+    const file = value(await exportBackup(store));
+    const { records } = JSON.parse((await file.text()).split('\n')[0] ?? '') as {
+      readonly records: readonly { readonly exercise?: string; readonly chain: readonly { incident: string }[] }[];
+    };
+    expect(new Map(records.map(({ exercise, chain }) => [chain[0]?.incident, exercise]))).toEqual(
+      new Map([
+        [real, undefined],
+        [drill, '訓練 / DRILL'],
+      ]),
+    );
+    forget();
+    const there = openIncidentArchive();
+    expect(await importBackup(there, file, '')).toMatchObject({ ok: true, added: 2 });
+    const marks = value(await there.list()).map(({ id, exercise }) => [id, exercise] as const);
+    expect(new Map(marks)).toEqual(
+      new Map([
+        [real, false],
+        [drill, true],
+      ]),
+    );
+  });
+
   test('taken in twice adds nothing twice', async () => {
     const store = openIncidentArchive();
     await fill(store);
