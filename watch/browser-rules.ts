@@ -1,4 +1,4 @@
-import { parseAddress, withParents } from './address.ts';
+import { isIpHost, parseAddress, withParents } from './address.ts';
 import type { Allow } from './types.ts';
 
 /**
@@ -41,22 +41,28 @@ export interface PathRule {
   /** Path and query in canonical form, beginning with `/`. */
   readonly path: string;
   readonly caseSensitive: boolean;
+  /** The same page of a subdomain is meant as well. */
+  readonly onSubdomains: boolean;
 }
 
-/** Ids of the dynamic rules; path rules follow from `firstPath`. */
+/** Ids of the dynamic rules; path rules follow from `firstPath`, behind all of them those that leave subdomains alone. */
 export const ruleIds = { generation: 1, hosts: 2, firstPath: 10 } as const;
 
 /**
- * A listed host stands above a listed path, so that a host on both keeps its exact address on the warning page.
+ * A listed host stands above a listed path, so that a host on both keeps its exact address on the warning page; between them stands
+ * what keeps a path of one host from its subdomains.
  * What the user allowed stands above all.
  */
-export const rulePriorities = { path: 5, host: 7, allow: 10 } as const;
+export const rulePriorities = { path: 5, subdomains: 6, host: 7, allow: 10 } as const;
 
 /** Chromium takes 5,000 redirecting rules; the host rule and some room are left out. Paths beyond are blocked plainly. */
 const MOST_REDIRECTING_PATHS = 4900;
 
 /** Chromium takes 30,000 dynamic rules in all; the others and some room are left out. Paths beyond are for the late check. */
-export const MOST_PATH_RULES = 29_900;
+export const MOST_PATH_RULES = 29_000;
+
+/** Chromium takes 1,000 rules with a regular expression; some room is left. Beyond, a listed page is stopped on subdomains too. */
+const MOST_EXACT_HOSTS = 900;
 
 /**
  * All dynamic rules of one generation, to be put in place in one call: a marker that names the generation, one rule for all
@@ -86,7 +92,10 @@ export function buildRules(
       condition: { resourceTypes: everyVisit, regexFilter: '^.*$', requestDomains: hosts },
     });
   }
-  for (const [index, path] of paths.filter(isExpressible).slice(0, MOST_PATH_RULES).entries()) {
+  const placed = paths.filter(isExpressible).slice(0, MOST_PATH_RULES);
+  const lower = findLowerHosts(placed);
+  for (const [index, path] of placed.entries()) {
+    const elsewhere = path.onSubdomains ? [] : (lower.get(path.host) ?? []);
     rules.push({
       id: ruleIds.firstPath + index,
       priority: rulePriorities.path,
@@ -99,10 +108,42 @@ export function buildRules(
         // `^` ends at the end, `/`, `?` or `#`, so neither `/bad12` nor `/bad1-x` falls under `/bad1`.
         urlFilter: `||${path.host}${path.path}^`,
         isUrlFilterCaseSensitive: path.caseSensitive,
+        ...(elsewhere.length > 0 ? { excludedRequestDomains: elsewhere } : {}),
+      },
+    });
+  }
+  for (const [index, host] of exactHosts(placed).slice(0, MOST_EXACT_HOSTS).entries()) {
+    const elsewhere = lower.get(host) ?? [];
+    rules.push({
+      id: ruleIds.firstPath + MOST_PATH_RULES + index,
+      priority: rulePriorities.subdomains,
+      action: { type: 'allow' },
+      condition: {
+        resourceTypes: everyVisit,
+        requestDomains: [host],
+        regexFilter: `^https?://([^/?#]*@)?[^/?#@]+\\.${host.replaceAll('.', '\\.')}\\.?[:/]`,
+        ...(elsewhere.length > 0 ? { excludedRequestDomains: elsewhere } : {}),
       },
     });
   }
   return rules;
+}
+
+/** For each host with listed pages those below it that have some of their own: their pages are theirs alone. */
+function findLowerHosts(paths: readonly PathRule[]): ReadonlyMap<string, readonly string[]> {
+  const hosts = new Set(paths.map(({ host }) => host).filter((host) => !isIpHost(host)));
+  const lower = new Map<string, string[]>();
+  for (const host of hosts)
+    for (const parent of withParents(host))
+      if (parent !== host && hosts.has(parent)) lower.set(parent, [...(lower.get(parent) ?? []), host]);
+  return lower;
+}
+
+/** Hosts whose listed pages are meant on that very host, and on which no page of a parent is listed for its subdomains as well. */
+function exactHosts(paths: readonly PathRule[]): readonly string[] {
+  const wide = new Set(paths.filter(({ onSubdomains }) => onSubdomains).map(({ host }) => host));
+  const exact = new Set(paths.map(({ host }) => host).filter((host) => !isIpHost(host)));
+  return [...exact].filter((host) => [...withParents(host)].every((parent) => !wide.has(parent)));
 }
 
 /** Every id `buildRules` may have used: what a new generation removes without reading a million hosts back. */
@@ -110,7 +151,7 @@ export function allRuleIds(): number[] {
   return [
     ruleIds.generation,
     ruleIds.hosts,
-    ...Array.from({ length: MOST_PATH_RULES }, (_, index) => ruleIds.firstPath + index),
+    ...Array.from({ length: MOST_PATH_RULES + MOST_EXACT_HOSTS }, (_, index) => ruleIds.firstPath + index),
   ];
 }
 

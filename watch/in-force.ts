@@ -49,11 +49,16 @@ export async function entriesInForce(
   function take(slot: number): void {
     const record = whole.record(slot);
     checkRecord(index, slot, record);
-    const { kind, entry } = record;
+    const { kind, entry, onSubdomains } = record;
     if (kind === 'path') {
       const slash = entry.indexOf('/');
       counts.paths++;
-      paths.push({ host: entry.slice(0, slash), path: entry.slice(slash), caseSensitive: !index.ignoresPathCase });
+      paths.push({
+        host: entry.slice(0, slash),
+        path: entry.slice(slash),
+        caseSensitive: !index.ignoresPathCase,
+        onSubdomains,
+      });
     } else {
       counts[kind === 'ip' ? 'ips' : 'hosts']++;
       if (!isCovered(entry)) hosts.push(entry);

@@ -70,6 +70,11 @@ const addresses: readonly string[] = [
       `${at}/a?b=${page}`,
       `${at}/a#${page}`,
       `https://not${host}${page}`,
+      // A shared host's page is meant on that very host.
+      `https://elsewhere.${host}${page}`,
+      `https://someone@elsewhere.${host}${page}`,
+      `https://codeload.${host}${page}`,
+      `${at}${page}?to=https://elsewhere.${host}/`,
       `https://${host}.example${page}`,
     ];
   }),

@@ -11,7 +11,12 @@ import {
 } from '../../watch/browser-rules.ts';
 
 const page = 'chrome-extension://abc/warning.html';
-const path = (name: string, caseSensitive = true) => ({ host: 'docs.example', path: name, caseSensitive });
+const path = (name: string, caseSensitive = true, host = 'docs.example', onSubdomains = true) => ({
+  host,
+  path: name,
+  caseSensitive,
+  onSubdomains,
+});
 
 describe('the rules of a generation', () => {
   test('hold all hosts in one rule, which hands the whole address over untouched', () => {
@@ -51,21 +56,60 @@ describe('the rules of a generation', () => {
     },
   );
 
+  test('leave the subdomains of a host alone whose page is meant on that very host, but for those with listed pages', () => {
+    const paths = [path('/a', true, 'shared.example', false), path('/b', true, 'files.shared.example', false)];
+    const rules = buildRules(1, [], paths, page);
+    expect(rules.find(({ condition }) => condition.urlFilter === '||shared.example/a^')?.condition).toMatchObject({
+      excludedRequestDomains: ['files.shared.example'],
+    });
+    const [shared, files] = rules.filter(({ action }) => action.type === 'allow');
+    expect([shared?.priority, files?.priority]).toEqual([rulePriorities.subdomains, rulePriorities.subdomains]);
+    expect(shared?.condition).toMatchObject({
+      requestDomains: ['shared.example'],
+      excludedRequestDomains: ['files.shared.example'],
+    });
+    const left = (rule: typeof shared, url: string) => new RegExp(rule?.condition.regexFilter ?? '').test(url);
+    for (const url of [
+      'https://x.shared.example/a',
+      'http://u:p@x.shared.example:8080/a',
+      'https://x.shared.example./a',
+    ])
+      expect([url, left(shared, url)]).toEqual([url, true]);
+    for (const url of [
+      'https://shared.example/a',
+      'https://x.shared.example@shared.example/a',
+      'https://shared.example/a?u=https://x.shared.example/',
+      'https://shared.example:8080/a#https://x.shared.example/',
+    ])
+      expect([url, left(shared, url)]).toEqual([url, false]);
+    expect(left(files, 'https://x.files.shared.example/b')).toBe(true);
+  });
+
+  test('let no such exception stand where a list means subdomains too', () => {
+    const paths = [path('/a', true, 'a.b.example', false), path('/c', true, 'b.example', true)];
+    expect(buildRules(1, [], paths, page).filter(({ action }) => action.type === 'allow')).toEqual([]);
+  });
+
   test('keep within what the browser takes, each under an id that the next generation removes', () => {
-    const many = Array.from({ length: MOST_PATH_RULES + 50 }, (_, index) => path(`/d/${index}`));
+    const many = Array.from({ length: MOST_PATH_RULES + 50 }, (_, index) =>
+      path(`/d/${index}`, true, `h${index % 2000}.example`, false),
+    );
     const rules = buildRules(1, ['bad.example'], many, page);
     const ids = rules.map((rule) => rule.id);
-    expect(new Set(ids).size).toBe(MOST_PATH_RULES + 2);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(rules.filter(({ condition }) => condition.urlFilter)).toHaveLength(MOST_PATH_RULES);
+    expect(rules.filter(({ condition }) => condition.regexFilter).length).toBeLessThan(1000);
     expect(rules.length).toBeLessThan(30_000);
     expect(rules.filter((rule) => rule.action.type === 'redirect').length).toBeLessThan(5000);
-    expect(rules.at(-1)?.action).toEqual({ type: 'block' });
+    expect(rules.findLast(({ condition }) => condition.urlFilter)?.action).toEqual({ type: 'block' });
     expect(new Set(allRuleIds()).isSupersetOf(new Set(ids))).toBe(true);
   });
 });
 
 test('what the user allowed stands above a listed host, and that above a listed path', () => {
   expect(rulePriorities.allow).toBeGreaterThan(rulePriorities.host);
-  expect(rulePriorities.host).toBeGreaterThan(rulePriorities.path);
+  expect(rulePriorities.host).toBeGreaterThan(rulePriorities.subdomains);
+  expect(rulePriorities.subdomains).toBeGreaterThan(rulePriorities.path);
 });
 
 test('a pass counts in its own tab, an allow in all', () => {

@@ -309,7 +309,7 @@ test('a host stays with the browser when only a lapsed parent covers it', async 
   });
   expect(await at('2025-10-01')).toEqual({
     hosts: ['new.old.example'],
-    paths: [{ host: 't.co', path: '/Ab', caseSensitive: true }],
+    paths: [{ host: 't.co', path: '/Ab', caseSensitive: true, onSubdomains: false }],
     counts: { hosts: 1, ips: 0, paths: 1 },
     nextLapseMs: Date.parse('2025-11-09T00:00:00+09:00'),
   });
