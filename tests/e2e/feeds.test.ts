@@ -2,13 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sayListFailure } from '../../components/list-words.ts';
 import type { Message } from '../../platform/messages.ts';
 import type { ListFailure, ListPreview, ListState, ListsState, Protection, Verdict } from '../../watch/types.ts';
 import type { Browser, BrowserName, Page } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
-import { waitUntilProtected } from './shodo-pages.ts';
+import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 const soak = process.env.SHODO_SOAK === '1';
@@ -105,6 +106,9 @@ describe('a feed', () => {
     web = await startWeb([]);
     browser = await launchBrowser(name, { web, extension: build });
     await waitUntilProtected(browser);
+    const first = await browser.openExtensionPage('popup.html');
+    await changeSettings(first, { language: 'ja' });
+    await first.close();
     page = await browser.openExtensionPage('options.html');
   });
   afterAll(async () => {
@@ -207,6 +211,7 @@ describe('a feed', () => {
       const { failure: shown, nextTryMs, info, activity } = await stateOf(page, id);
       expect({ shown, activity, hosts: info.counts.hosts }).toEqual({ shown: failure, activity: null, hosts: 60 });
       expect(nextTryMs).toBeGreaterThan(Date.now());
+      await waitForText(page, sayListFailure(failure, 'ja'));
       expect(await versionInForce(page, ['one', 'two'], 60)).toBe('one');
       expect(await isListed(page, 'google.com')).toBe(false);
       const plain = web.others.requests.filter((request) => request.scheme === 'http' && request.host === feedHost);
