@@ -122,7 +122,9 @@ export function Side(props: SideProps) {
           name={say(workspaceText.editDues)}
           nowMs={nowMs}
           counting={false}
-          onFact={(key, value) => void append({ kind: 'fact', key, value })}
+          onFact={async (key, value) => {
+            if (await append({ kind: 'fact', key, value })) ports.announceIncidents();
+          }}
           saveFile={ports.saveFile}
           onShowReminders={() => ports.openPage('options', 'reminders')}
         />

@@ -10,7 +10,10 @@ const guideRows = transcribed(CHECKED, 'ipa-guide', 'kawasaki-mgo');
 const police = official(CHECKED, 'fukui-police');
 const ppc = official(CHECKED, 'ppc-guideline', 'appi-rules');
 
-/** Ransomware: files encrypted and money demanded. The police come first in the second phase, while traces are fresh. */
+/**
+ * Ransomware: files encrypted and money demanded. The police come first in the second phase, while traces are fresh. Sources
+ * differ on switching off; docs/guide-conflicts.md says why it is the last resort here.
+ */
 export const ransomware: IncidentType = {
   id: 'ransomware',
   name: incidentTypeNames.ransomware,
