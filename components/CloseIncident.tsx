@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { popupText } from '../i18n/popup.ts';
 import { stepsLeft, stepsText } from '../i18n/steps.ts';
 import { ExerciseMark } from './ExerciseMark.tsx';
@@ -10,6 +11,8 @@ import type { DraftField } from './use-draft.ts';
 interface CloseIncidentProps {
   /** Where the page's first heading is another. */
   readonly heading?: 'h1' | 'h2';
+  /** Whether somebody just asked for it, so that the lessons have the focus. */
+  readonly takesFocus?: boolean;
   readonly left: number;
   readonly draft: DraftField;
   readonly onClose: () => void;
@@ -19,8 +22,21 @@ interface CloseIncidentProps {
 }
 
 /** Ends an incident, with what was learnt; also the calm end of all steps. */
-export function CloseIncident({ heading: Heading = 'h1', left, draft, onClose, onBack, onCopy }: CloseIncidentProps) {
+export function CloseIncident({
+  heading: Heading = 'h1',
+  takesFocus = false,
+  left,
+  draft,
+  onClose,
+  onBack,
+  onCopy,
+}: CloseIncidentProps) {
   const { say } = useLanguage();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Once, when it opens.
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, []);
   return (
     <section class="step" aria-labelledby="now">
       <Heading id="now" tabIndex={-1}>
@@ -33,7 +49,7 @@ export function CloseIncident({ heading: Heading = 'h1', left, draft, onClose, o
       </p>
       <label class="field">
         {say(stepsText.lessons)}
-        <textarea rows={3} value={draft.text} onInput={(event) => draft.write(event.currentTarget.value)} />
+        <textarea ref={field} rows={3} value={draft.text} onInput={(event) => draft.write(event.currentTarget.value)} />
       </label>
       <SaveState state={draft.state} />
       {draft.failure && <NotKept failure={draft.failure} onCopy={onCopy} />}

@@ -37,7 +37,7 @@ const narrowPage = { width: 390, height: 844 };
 interface Screen {
   readonly name: string;
   /** The toolbar popup, a page of the extension, or an address that the watch stops. */
-  readonly open: 'popup' | `${string}.html` | `http://${string}`;
+  readonly open: 'popup' | `${string}.html` | `${string}.html#${string}` | `http://${string}`;
   readonly change?: (page: Page, language: Language) => Promise<void>;
   readonly reach?: (page: Page, language: Language) => Promise<void>;
 }
@@ -84,6 +84,34 @@ const screens: readonly Screen[] = [
     },
     reach: (page, language) => showTab(page, 'notes', language),
   },
+  { name: 'workspace', open: 'workspace.html', reach: (page) => seeRecord(page) },
+  { name: 'workspace-start', open: 'workspace.html#start' },
+  { name: 'workspace-close', open: 'workspace.html', reach: (page) => seeView(page, 'close') },
+  { name: 'workspace-delete', open: 'workspace.html', reach: (page) => seeView(page, 'delete') },
+  { name: 'workspace-hand-over', open: 'workspace.html', reach: (page) => seeView(page, 'hand-over') },
+  { name: 'workspace-deleted', open: 'workspace.html#deleted' },
+  {
+    name: 'workspace-open',
+    open: 'workspace.html',
+    reach: async (page) => {
+      await seeRecord(page);
+      await unfoldAll(page);
+    },
+  },
+  {
+    name: 'workspace-search',
+    open: 'workspace.html',
+    reach: async (page, language) => {
+      await page.click('#search');
+      await page.type(language === 'ja' ? '共有' : 'share');
+      await waitFor('what was found', () => page.evaluate(() => document.querySelector('.hit') !== null));
+    },
+  },
+  {
+    name: 'sidepanel',
+    open: 'sidepanel.html',
+    reach: (page, language) => waitForText(page, stepsText.nextThing[language]),
+  },
   { name: 'popup-contacts-active', open: 'popup', reach: (page, language) => showTab(page, 'contacts', language) },
 ];
 
@@ -92,6 +120,23 @@ async function unfoldAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
+}
+
+async function seeRecord(page: Page): Promise<void> {
+  await waitFor('the record', () => page.evaluate(() => document.querySelector('.log .ev') !== null));
+  await waitFor('its check', () => page.evaluate(() => document.querySelector('.seal:not(.is-busy)') !== null));
+}
+
+/** Goes to another view of the incident shown. */
+async function seeView(page: Page, view: string): Promise<void> {
+  await seeRecord(page);
+  await page.evaluate((to) => {
+    const id = document.querySelector('.rail__item[aria-current]')?.getAttribute('href');
+    location.hash = `${id}/${to}`;
+  }, view);
+  await waitFor(`the view ${view}`, () =>
+    page.evaluate(() => document.querySelector('.case__wide, .pane--steps .step textarea') !== null),
+  );
 }
 
 /** Parts of a page come as they are fetched and worked out; a picture is of the page they all stand on. */
@@ -190,7 +235,7 @@ async function drawScreens(browser: Browser, language: Language): Promise<void> 
 }
 
 async function openTab(browser: Browser, place: string, view: View): Promise<Tab> {
-  const tab = place.endsWith('.html') ? await browser.openExtensionPage(place) : await browser.newTab(place);
+  const tab = /\.html(#|$)/.test(place) ? await browser.openExtensionPage(place) : await browser.newTab(place);
   await tab.setView(view);
   return tab;
 }

@@ -84,11 +84,6 @@ export function Case(props: CaseProps) {
     };
   }, [store, id, incident.count, incident.joined]);
 
-  // Whoever asked to close it begins with what was learnt.
-  useEffect(() => {
-    if (show === 'close') document.querySelector<HTMLElement>('.pane--steps textarea')?.focus();
-  }, [show, types]);
-
   const type = types.find((it) => it.id === incident.type) ?? null;
   const append = useCallback(
     async (data: EntryData): Promise<boolean> => keep(await store.append(id, data, settings.userName)),
@@ -193,6 +188,7 @@ export function Case(props: CaseProps) {
               {show === 'close' && incident.state === 'open' && (
                 <CloseIncident
                   heading="h2"
+                  takesFocus
                   left={left}
                   draft={lessons}
                   onClose={() => void close()}
