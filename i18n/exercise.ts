@@ -16,11 +16,11 @@ export const exerciseText = {
   chooseTitle: { ja: 'どの訓練をしますか?', en: 'Which exercise?' },
   chooseHint: {
     ja: '作り話です。社外には電話もメールもしません。記録は本物と別に残ります。',
-    en: 'The case is made up. Nobody outside is phoned or written to. Its record is kept apart from real ones.',
+    en: 'The case is made up. Do not phone or write to anybody outside the company. Its record is kept apart from real ones.',
   },
   lookAround: { ja: '見てみる', en: 'Look around' },
   reviewTitle: { ja: 'ふりかえり', en: 'What the exercise showed' },
-  slow: { ja: '時間がかかった', en: 'Took long' },
+  slow: { ja: '時間がかかった', en: 'Took a long time' },
   leftOut: { ja: 'していない', en: 'Left out' },
   prepareTitle: { ja: '用意しておくこと', en: 'What to prepare' },
   nothingToPrepare: {

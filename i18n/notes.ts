@@ -96,7 +96,7 @@ export const factText = {
   /** Before the day. */
   knownAt: { ja: '社内で知った日', en: 'day the company knew' },
   /** Before the sentences of the cases. */
-  reportCases: { ja: '報告が必要になるもの', en: 'cases that ask for a report' },
+  reportCases: { ja: '報告が必要になるもの', en: 'cases that require a report' },
   /** Before the names and times of the deadlines, or of what was ticked. */
   ownDeadlines: { ja: '決めた期限', en: 'deadlines set' },
   metDeadlines: { ja: '済みにした期限', en: 'deadlines done' },

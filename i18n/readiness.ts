@@ -15,7 +15,7 @@ export const readinessText = {
     en: 'All of it is done. Look through it once a year.',
   },
   /** On what Shodo marks itself. */
-  byItself: { ja: '済むと、自動で印がつきます', en: 'Marked by itself once it is done' },
+  byItself: { ja: '済むと、自動で印がつきます', en: 'Ticked by itself once it is done' },
   toContacts: { ja: '連絡先を入れる', en: 'Enter contacts' },
   toSheet: { ja: 'シートを開く', en: 'Open the sheet' },
   toExercise: { ja: '訓練を始める', en: 'Start an exercise' },

@@ -39,7 +39,7 @@ export const sheetText = {
     en: 'One A4 page, for when no computer can be used. Put it up by the phone.',
   },
   enterNumbers: { ja: '連絡先を入れる', en: 'Enter contacts' },
-  atPhone: { ja: '電話のそばに貼った', en: 'It hangs by the phone' },
+  atPhone: { ja: '電話のそばに貼った', en: 'It is up by the phone' },
   notKept: { ja: '保存できませんでした。もう一度ためしてください。', en: 'Could not save this. Please try again.' },
 } as const satisfies { readonly [name: string]: Text };
 

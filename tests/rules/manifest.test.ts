@@ -77,6 +77,15 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   });
 });
 
+test.each(['chrome', 'firefox'])(
+  '%s is asked for one key, which Chrome gives out and Firefox does not keep for itself',
+  (browser) => {
+    expect(readManifest(`${browser}-mv3`).commands).toEqual({
+      'leave-page': { suggested_key: { default: 'Alt+X' }, description: '__MSG_leavePage__' },
+    });
+  },
+);
+
 test('Chrome shows only the warning page to redirects, under an address that no site can know', () => {
   const manifest = readManifest('chrome-mv3');
   expect(manifest.web_accessible_resources).toEqual([
