@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +9,7 @@ import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb, type Web } from '../tests/e2e/harness/web.ts';
 import type { ListPreview, ListsState, Protection, Verdict } from '../watch/types.ts';
 import { buildExtension } from './build.ts';
+import { readMemory } from './memory.ts';
 
 /**
  * What a list of a million hosts costs in a real browser, taken in as a user does it: by its address, from a local server. The run
@@ -276,31 +277,6 @@ function watchMemory(profile: string): { end(): { readonly before: number; reado
       return before === null ? null : { before, peak };
     },
   };
-}
-
-/** Memory of all processes of a browser in MB: the one that names the profile, and those it started. Shared pages count in each. */
-function readMemory(profile: string): number | null {
-  if (process.platform !== 'linux') return null;
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const parents = new Map(pids.map((pid) => [pid, /^PPid:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/status`))?.[1]]));
-  const family = new Set(pids.filter((pid) => readIfThere(`/proc/${pid}/cmdline`).includes(profile)));
-  // A child has a higher number than its parent, but for the rare turn of the numbers.
-  for (const pid of pids.toSorted((a, b) => Number(a) - Number(b))) {
-    if (family.has(parents.get(pid) ?? '')) family.add(pid);
-  }
-  const kilobytes = [...family].map((pid) =>
-    Number(/^VmRSS:\s*(\d+)/m.exec(readIfThere(`/proc/${pid}/status`))?.[1] ?? 0),
-  );
-  return kilobytes.reduce((sum, each) => sum + each, 0) / 1024;
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    // The process ended while we looked.
-    return '';
-  }
 }
 
 function spread(times: readonly number[]): Spread {

@@ -1,0 +1,3 @@
+import { runTool } from './setup.js';
+
+await runTool('bench-incidents.ts', { wanted: ['chromium', 'firefox'] });
