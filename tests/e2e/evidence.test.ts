@@ -4,6 +4,7 @@ import { symptoms } from '../../guide/symptoms.ts';
 import { evidenceText } from '../../i18n/evidence.ts';
 import { brokenAt } from '../../i18n/notes.ts';
 import { say } from '../../i18n/say.ts';
+import { findingSentence } from '../../i18n/workspace.ts';
 import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -101,33 +102,58 @@ describe('the toolbar popup over a page', () => {
   });
 });
 
-test('a file is added in a tab, and one changed byte in the database is noticed and named', async () => {
+test('a file is added in a tab, and one changed byte of it or of an entry in the database is noticed and named', async () => {
   const page = await browser.openExtensionPage('popup.html');
   await waitFor('the field for files', () => page.evaluate(() => document.querySelector('.evidence input') !== null));
   await chooseFile(page, '写真.jpg', 5_000_000);
   await waitForText(page, evidenceText.added[language]);
   const kept = await readKeptNotes(page);
-  expect(kept.entries.at(-1)?.data).toMatchObject({ kind: 'file', file: { name: '写真.jpg', sizeBytes: 5_000_000 } });
+  const last = kept.entries.at(-1);
+  expect(last?.data).toMatchObject({ kind: 'file', file: { name: '写真.jpg', sizeBytes: 5_000_000 } });
   await expectWhole(kept);
 
-  await page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('shodo-incidents');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const entries = db.transaction('entries', 'readwrite').objectStore('entries');
-    const second = await new Promise<{ data: { value: boolean } }>((resolve) => {
-      const reading = entries.openCursor(null, 'next');
-      let at = 0;
-      reading.onsuccess = () => (at++ === 1 ? resolve(reading.result?.value) : reading.result?.continue());
-    });
-    await new Promise((resolve) => {
-      entries.put({ ...second, data: { ...second.data, value: !second.data.value } }).onsuccess = resolve;
-    });
-    db.close();
-  });
+  await flipByte(page, 'files', last?.data.kind === 'file' ? last.data.file.id : '');
+  const workspace = await browser.openExtensionPage('workspace.html');
+  await waitForText(workspace, findingSentence['file-changed'][language]({ where: '', file: '写真.jpg' }));
+  await workspace.close();
+
+  await flipByte(page, 'entries', [last?.incident ?? '', 2]);
   await page.reload();
   await showTab(page, 'notes', language);
   await waitForText(page, say(brokenAt, language, { seq: 2 }));
   await page.close();
 });
+
+/** Changes one bit of what lies under a key: of a file's bytes, or of the answer an entry holds. */
+function flipByte(page: Page, store: 'files' | 'entries', key: string | readonly (string | number)[]): Promise<void> {
+  return page.evaluate(
+    async (name, at) => {
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('shodo-incidents');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const stored: { bytes?: Blob; data?: { value: boolean } } = await done(
+        db
+          .transaction(name)
+          .objectStore(name)
+          .get(at as IDBValidKey),
+      );
+      const changed = { ...stored };
+      if (stored.bytes) {
+        const bytes = new Uint8Array(await stored.bytes.arrayBuffer());
+        bytes[1234] = (bytes[1234] ?? 0) ^ 1;
+        changed.bytes = new Blob([bytes], { type: stored.bytes.type });
+      }
+      if (stored.data) changed.data = { ...stored.data, value: !stored.data.value };
+      await done(db.transaction(name, 'readwrite').objectStore(name).put(changed));
+      db.close();
+    },
+    store,
+    key,
+  );
+}

@@ -95,7 +95,12 @@ async function work(page: Page, random: () => number, mark: string, shown: Shown
   const choice = random();
   const hasStep = await page.evaluate(() => document.getElementById('done') !== null);
   if (choice < (hasStep ? 0.6 : 0.8)) {
-    await page.click('.composer textarea');
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('.composer textarea');
+      field?.focus();
+      // At the end, wherever a click would fall: what was kept once then stays the beginning of what is kept.
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
     await page.type(` 共有-${mark}`);
     if (random() < 0.5) await pause(random() * 900);
     // Twice the same, since a screen lags one frame behind what was typed.
