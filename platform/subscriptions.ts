@@ -39,6 +39,9 @@ const mostBytes = 512 * 1024 * 1024;
 /** For as long a list that was taken away can be had back, and a preview waits to be confirmed. */
 const keepAsideMs = 60 * 60 * 1000;
 
+/** After an update that was cut off the next one begins so long after it; by then the longest has ended. */
+const wakeAgainMs = 15 * 60 * 1000;
+
 /** Lists that are fetched at the same time: a slow server must not hold up the others. */
 const fetchedAtOnce = 3;
 
@@ -138,6 +141,8 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
   async function updateDue(): Promise<void> {
     await whereKept(async () => {
       const nowMs = Date.now();
+      // The alarm is used up: should the browser end us at this work, another one wakes us. `plan` takes its place.
+      await browser.alarms.create(LISTS_DUE, { when: nowMs + wakeAgainMs });
       const due: string[] = [];
       await withDatabase(async (db) => {
         for (const { seed, isOn } of await knownNow()) {
@@ -163,8 +168,17 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
         const work = async () => {
           for (let list = waiting.shift(); list !== undefined; list = waiting.shift()) await renew(list, anyway);
         };
-        const { plainHttpHosts } = await readSettings();
-        await enforcement.withHttpsOnly(plainHttpHosts, () => Promise.all(Array.from({ length: fetchedAtOnce }, work)));
+        try {
+          const { plainHttpHosts } = await readSettings();
+          const workers = () => Promise.all(Array.from({ length: fetchedAtOnce }, work));
+          await enforcement.withHttpsOnly(plainHttpHosts, workers);
+        } finally {
+          // Those whose turn never came; else they would wait for ever.
+          for (const { seed } of waiting) {
+            controls.delete(seed.id);
+            show(seed.id, null);
+          }
+        }
       });
       await plan();
       return done;
@@ -553,7 +567,8 @@ function readListAddress(text: string): string | null {
 function titleOf(bytes: Uint8Array<ArrayBuffer>): string | null {
   const beginning = new TextDecoder().decode(bytes.subarray(0, 4096));
   const title = /^[!#;]+\s*Title:\s*(\S.{0,99})/im.exec(beginning)?.[1]?.trim();
-  return title ?? null;
+  // Invisible characters could turn the reading direction and make one name look like another.
+  return title?.replace(/[\p{Cc}\p{Cf}]/gu, '') || null;
 }
 
 const mostSamples = 5;

@@ -129,8 +129,8 @@ export function openWatch(enforcement: Enforcement): Watch {
         const known = await db.getAllKeys('subscriptions');
         for (const id of new Set([...packaged.map(({ seed }) => seed.id), ...known])) {
           const subscription = await readSubscription(db, id);
-          const kept = await keptCopy(db, subscription);
           const list = packaged.find(({ seed }) => seed.id === id);
+          const kept = await keptCopy(db, subscription, list !== undefined);
           if (kept !== null) changes.push({ id, copy: kept });
           else if (list) {
             const copy = await makePackagedCopy(list);
@@ -292,11 +292,15 @@ async function wantedCopies(db: ListDatabase, changes: readonly SubscriptionChan
 }
 
 /**
- * The copy of a list that was fetched or read and is still whole, the one in force or else the one before. Null for one of the
- * package, which is compiled anew.
+ * The copy of a list that was fetched or read and is still whole, the one in force or else the one before; but not one that the
+ * user stepped back from while the package has another. Null for one of the package, which is compiled anew.
  */
-async function keptCopy(db: ListDatabase, { copy, other }: Subscription): Promise<string | null> {
-  for (const key of [copy, other]) {
+async function keptCopy(
+  db: ListDatabase,
+  { copy, other, isHeldBack }: Subscription,
+  isPackaged: boolean,
+): Promise<string | null> {
+  for (const key of isHeldBack && isPackaged ? [copy] : [copy, other]) {
     const stored = key === null ? undefined : await db.get('copies', key);
     if (stored && !stored.isBundled && (await isWhole(stored))) return stored.key;
   }

@@ -14,12 +14,14 @@ const root = path.resolve(import.meta.dirname, '../../public');
 const begunMs = Date.UTC(2026, 10, 23);
 const hourMs = 3_600_000;
 const address = 'https://lists.example/scam.txt';
+const urlhaus = 'https://malware-filter.gitlab.io/malware-filter/urlhaus-filter-ag-online.txt';
 
 /** What the network answers, by address; a missing one is as if the server were not there. */
 let answers: Map<string, () => Response>;
 let asked: { readonly url: string; readonly headers: Headers; readonly init: RequestInit }[];
 let rules: { hosts: readonly string[]; failNext: boolean };
 let renewed: number;
+let blocked: boolean;
 let watch: Watch;
 let subscriptions: Subscriptions;
 
@@ -34,7 +36,7 @@ beforeEach(async () => {
   fakeBrowser.runtime.getPlatformInfo = async () => ({ os: 'linux', arch: 'x86-64' }) as never;
   vi.useFakeTimers({ toFake: ['Date'], now: begunMs });
   vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(path.join(root, new URL(url).pathname))));
-  [answers, asked, rules, renewed] = [new Map(), [], { hosts: [], failNext: false }, 0];
+  [answers, asked, rules, renewed, blocked] = [new Map(), [], { hosts: [], failNext: false }, 0, false];
   open();
   await watch.prepare();
 });
@@ -60,7 +62,10 @@ function open(): void {
     closeOnce: async () => {},
     leaveAlone: async () => {},
     hasForeignRule: async () => false,
-    withHttpsOnly: (_hosts, work) => work(),
+    async withHttpsOnly(_hosts, work) {
+      if (blocked) throw new Error('no rule could be set');
+      return work();
+    },
   };
   watch = openWatch(enforcement);
   subscriptions = openSubscriptions(watch, enforcement, {
@@ -92,6 +97,7 @@ async function addOwn(hosts: readonly string[], headers: Record<string, string> 
   return looked.preview.id;
 }
 
+const plannedMs = async () => (await fakeBrowser.alarms.get(LISTS_DUE))?.scheduledTime;
 const isFlagged = (host: string) => watch.isFlagged(`http://${host}/`);
 
 describe('at first', () => {
@@ -136,7 +142,7 @@ test('two lists switched at once are both switched', async () => {
 
 describe('an own list', () => {
   test('is shown before it takes effect, and in force afterwards', async () => {
-    answers.set(address, () => new Response(`! Title: 例\n||${names(1)[0]}^\n||co.jp^\n||two words^\n`));
+    answers.set(address, () => new Response(`! Title: 例\u202e\n||${names(1)[0]}^\n||co.jp^\n||two words^\n`));
     const looked = await subscriptions.previewAddress(` ${address}#part `, false);
     expect(looked).toMatchObject({
       done: true,
@@ -314,6 +320,19 @@ describe('an update', () => {
     expect(await isFlagged(names(1, 6)[0] as string), 'two steps lead forward again').toBe(true);
   });
 
+  test('that the user stepped back from does not come back with a new version of the extension', async () => {
+    answers.set(urlhaus, listOf(names(5000)));
+    await subscriptions.update(['urlhaus'], true);
+    await subscriptions.stepBack('urlhaus');
+    await watch.installBundled();
+    expect(await stateOf('urlhaus')).toMatchObject({ copy: 'bundled', isHeldBack: true });
+    expect(await isFlagged(names(1)[0] as string)).toBe(false);
+    await subscriptions.stepBack('urlhaus');
+    expect(await isFlagged(names(1)[0] as string), 'it can still be had').toBe(true);
+    await watch.installBundled();
+    expect(await isFlagged(names(1)[0] as string), 'and is then kept').toBe(true);
+  });
+
   test('for which the browser has no room leaves the old list in force', async () => {
     const id = await addOwn(names(4));
     answers.set(address, listOf(names(4, 2)));
@@ -341,7 +360,34 @@ describe('an update', () => {
     const before = asked.length;
     await subscriptions.updateDue();
     expect(asked.slice(before).map(({ url }) => url)).not.toContain(address);
+    expect(await plannedMs()).toBe(begunMs + hourMs / 4);
     expect(await isFlagged(names(1)[0] as string)).toBe(true);
+  });
+
+  test('that ends with the background before anything was planned is begun again', async () => {
+    let reached = () => {};
+    const isFetching = new Promise<void>((resolve) => {
+      reached = resolve;
+    });
+    answers.set(urlhaus, () => {
+      reached();
+      return new Response(new ReadableStream({ pull: () => new Promise(() => {}) }));
+    });
+    await fakeBrowser.alarms.clearAll();
+    void subscriptions.updateDue();
+    await isFetching;
+    expect(await plannedMs()).toBe(begunMs + hourMs / 4);
+  });
+
+  test('that could not begin leaves no list waiting', async () => {
+    const id = await addOwn(names(4));
+    blocked = true;
+    await expect(subscriptions.update([id], false)).rejects.toThrow(/no rule/);
+    blocked = false;
+    expect(await stateOf(id)).toMatchObject({ activity: null });
+    answers.set(address, listOf(names(4, 2)));
+    await subscriptions.update([id], false);
+    expect(await isFlagged(names(1, 5)[0] as string)).toBe(true);
   });
 
   test('can be cancelled, and leaves no trace', async () => {
