@@ -11,6 +11,7 @@ import { popupText } from '../i18n/popup.ts';
 import type { Language } from '../i18n/text.ts';
 import { defangUrl } from '../incidents/defang.ts';
 import { metDuesOf, ownDeadlinesOf } from '../incidents/due.ts';
+import { readFact } from '../incidents/facts.ts';
 import { lawText } from '../incidents/say-due.ts';
 import type { Attachment, Entry, EntryData, Moment } from '../incidents/types.ts';
 import { ExerciseMark } from './ExerciseMark.tsx';
@@ -227,7 +228,8 @@ function factName(data: EntryData & { kind: 'fact' }, { types, entries, language
     const choice = types.flatMap((type) => type.branch?.choices ?? []).find(({ id }) => id === data.value);
     return choice ? say(choice.name) : say(factText.subType);
   }
-  if (data.key === 'knownAt') return `${say(factText.knownAt)}: ${data.value}`;
+  if (data.key === 'knownAt')
+    return `${say(factText.knownAt)}: ${readFact({ facts: { knownAt: data.value } }, 'knownAt') ?? ''}`;
   if (data.key === 'reportCases') {
     const ids: readonly unknown[] = Array.isArray(data.value) ? data.value : [];
     const cases = reportCases.filter(({ id }) => ids.includes(id)).map(({ statement }) => say(statement.text));

@@ -1,5 +1,6 @@
 import { exerciseLabel } from '../i18n/exercise.ts';
 import { CHAIN_START, findChanges } from '../incidents/chain.ts';
+import { isEntryData, isMomentMs } from '../incidents/entry-shape.ts';
 import { attachmentOf } from '../incidents/evidence.ts';
 import {
   type Draft,
@@ -50,6 +51,11 @@ const PIECE_BYTES = 3 * 1024 ** 2;
 
 /** Read of a backup at a time. */
 const READ_BYTES = 8 * 1024 ** 2;
+
+/** More than all notes of many years; a file with a longer line is none of ours and must not fill the memory. */
+const MOST_LINE_LETTERS = 256 * 1024 ** 2;
+
+const MINUTES_A_DAY = 24 * 60;
 
 /** What became of a backup that was read. */
 export type ImportResult =
@@ -217,18 +223,22 @@ function parsePiece(line: string, id: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** The lines of a file, one at a time. */
+/** The lines of a file, one at a time; none from the first on that is too long. */
 async function* readLines(file: Blob, onProgress?: OnProgress): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest: string[] = [];
+  let letters = 0;
   for (let at = 0; at < file.size; at += READ_BYTES) {
     const bytes = await file.slice(at, at + READ_BYTES).arrayBuffer();
     const [head = '', ...others] = decoder.decode(bytes, { stream: at + READ_BYTES < file.size }).split('\n');
     rest.push(head);
+    letters += head.length;
     for (const next of others) {
       yield rest.join('');
       rest = [next];
+      letters = next.length;
     }
+    if (letters > MOST_LINE_LETTERS) return;
     onProgress?.(Math.min(file.size, at + READ_BYTES), file.size);
   }
   if (rest.some((part) => part !== '')) yield rest.join('');
@@ -275,10 +285,11 @@ function isEntry(value: unknown): value is Entry {
     typeof entry.by === 'string' &&
     typeof entry.prev === 'string' &&
     typeof entry.hash === 'string' &&
-    typeof entry.when?.atMs === 'number' &&
-    typeof entry.when.zone === 'string' &&
-    typeof entry.when.offsetMinutes === 'number' &&
-    typeof entry.data?.kind === 'string'
+    isMomentMs(entry.when?.atMs) &&
+    typeof entry.when?.zone === 'string' &&
+    Number.isSafeInteger(entry.when.offsetMinutes) &&
+    Math.abs(entry.when.offsetMinutes) <= MINUTES_A_DAY &&
+    isEntryData(entry.data)
   );
 }
 
@@ -287,7 +298,8 @@ function isDraft(value: unknown): value is Draft {
   return (
     typeof draft === 'object' &&
     (['id', 'incident', 'field', 'text'] as const).every((key) => typeof draft?.[key] === 'string') &&
-    typeof draft?.changedAtMs === 'number'
+    isMomentMs(draft?.changedAtMs) &&
+    (draft.replaces === undefined || isListOf(draft.replaces, (id): id is string => typeof id === 'string'))
   );
 }
 
@@ -297,7 +309,7 @@ function isTombstone(value: unknown): value is Tombstone {
     typeof tombstone === 'object' &&
     (['incident', 'head', 'by'] as const).every((key) => typeof tombstone?.[key] === 'string') &&
     Number.isSafeInteger(tombstone?.count) &&
-    Number.isSafeInteger(tombstone?.deletedAtMs)
+    isMomentMs(tombstone?.deletedAtMs)
   );
 }
 

@@ -11,6 +11,7 @@ import type { IncidentType } from '../../guide/types.ts';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { stepsText } from '../../i18n/steps.ts';
 import { workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
+import { attachmentOf } from '../../incidents/evidence.ts';
 import { inTimeOrder, type PlacedEntry } from '../../incidents/join.ts';
 import type { Entry, EntryData, Incident, IncidentRecord, Stored, StoreFailure } from '../../incidents/types.ts';
 import type { Toast } from './App.tsx';
@@ -86,7 +87,7 @@ export function LogPane({ ports, by, incident, record, types, entry, keep, onToa
   };
   const under = (it: Entry) => {
     const part = partOf.get(it.hash) ?? 0;
-    const file = 'file' in it.data ? it.data.file : null;
+    const file = attachmentOf(it.data);
     return (
       <>
         {part === 0 &&

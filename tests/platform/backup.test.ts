@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { checkChain } from '../../incidents/chain.ts';
+import { CHAIN_START, checkChain, sealEntry } from '../../incidents/chain.ts';
 import { attachmentOf } from '../../incidents/evidence.ts';
 import { addUp, inTimeOrder } from '../../incidents/join.ts';
 import type { EntryData, IncidentArchive, IncidentStore, Stored } from '../../incidents/types.ts';
@@ -291,4 +291,47 @@ test('what was deleted stays deleted, and its tombstone goes along', async () =>
   expect(await importBackup(there, before, '')).toMatchObject({ ok: true, added: 1 });
   expect(value(await there.entries(id)).at(-1)?.data).toMatchObject({ kind: 'restored', deletedBy: '例: 責任者A' });
   expect(value(await there.deleted())).toEqual([]);
+});
+
+describe('a file that somebody made up, sealed as it should be,', () => {
+  const when = { atMs: 1, zone: 'Asia/Tokyo', offsetMinutes: 540 };
+  const file = { id: 'f', name: 'a', mediaType: '', sizeBytes: 1, sha256: 'a' };
+  const write = async (data: object, moment: object = when): Promise<Blob> => {
+    const first = { incident: 'i', seq: 1, when, by: '', data: started, prev: CHAIN_START };
+    const start = await sealEntry(first, sha256Hex);
+    const second = { ...first, seq: 2, when: moment, data, prev: start.hash } as typeof first;
+    const chain = [start, await sealEntry(second, sha256Hex)];
+    const head = { format: 'shodo-backup', version: 2, writtenAtMs: 0, settings: null };
+    return new Blob([
+      JSON.stringify({ ...head, records: [{ chain, parts: [] }], drafts: [], tombstones: [], files: [] }),
+    ]);
+  };
+
+  test.each([
+    ['a note without words', { kind: 'note', text: { toString: 1 } }],
+    ['a page without lists', { kind: 'page', title: '', url: '', verdict: 'clear', lists: null }],
+    ['a page with a verdict nobody gave', { kind: 'page', title: '', url: '', verdict: 'constructor', lists: [] }],
+    ['a file that is none', { kind: 'file', text: '', file: null }],
+    ['a copy of a page without its file', { kind: 'page-copy', title: '', url: '', form: 'html', missing: [] }],
+    ['a file of no size', { kind: 'screenshot', title: '', url: '', file: { ...file, sizeBytes: null } }],
+    ['a report of a day that no calendar has', { kind: 'restored', deletedAtMs: 8.7e15, deletedBy: '' }],
+    ['a call that went some other way', { kind: 'call', name: '', number: '', outcome: 'x', text: '' }],
+  ])('with %s is refused, for no screen could show it', async (_, data) => {
+    const imported = await importBackup(openIncidentArchive(), await write(data), '');
+    expect(imported).toEqual({ ok: false, kind: 'not-a-backup' });
+  });
+
+  test.each([
+    ['of a year with five digits', { ...when, atMs: 8.6e15 }],
+    ['before there were computers', { ...when, atMs: -1e15 }],
+    ['in a zone days away', { ...when, offsetMinutes: 100_000 }],
+  ])('with an entry %s is refused', async (_, moment) => {
+    const imported = await importBackup(openIncidentArchive(), await write({ kind: 'note', text: 'a' }, moment), '');
+    expect(imported).toEqual({ ok: false, kind: 'not-a-backup' });
+  });
+
+  test('with an entry of a later version is taken in', async () => {
+    const imported = await importBackup(openIncidentArchive(), await write({ kind: 'later', text: 1 }), '');
+    expect(imported).toMatchObject({ ok: true, added: 1 });
+  });
 });
