@@ -63,8 +63,12 @@ async function leave(
 /** A window can be full screen by itself, not only by its page. */
 async function endFullScreen(windowId: number | undefined): Promise<void> {
   if (windowId === undefined) return;
-  const { state } = await browser.windows.get(windowId);
-  if (state === 'fullscreen') await browser.windows.update(windowId, { state: 'normal' });
+  try {
+    const { state } = await browser.windows.get(windowId);
+    if (state === 'fullscreen') await browser.windows.update(windowId, { state: 'normal' });
+  } catch {
+    // The window closed meanwhile, which is what was wanted; the record is still to be made.
+  }
 }
 
 /**

@@ -99,7 +99,8 @@ export async function seal(
   const when = readMoment();
   const isBack = before !== null && when.atMs < before.changedAtMs - CLOCK_SLACK_MS;
   const entries: Entry[] = [];
-  for (const it of isBack ? [{ kind: 'clock-back', lastMs: before.changedAtMs } as const, data] : [data]) {
+  const whole = withWholeLetters(data);
+  for (const it of isBack ? [{ kind: 'clock-back', lastMs: before.changedAtMs } as const, whole] : [whole]) {
     const last = entries.at(-1);
     entries.push(
       await sealEntry(
@@ -116,6 +117,11 @@ export async function seal(
     );
   }
   return entries;
+}
+
+/** Half a letter, as a page may put into its title or a cut text end with, has no canonical form: it becomes a �. */
+function withWholeLetters(data: EntryData): EntryData {
+  return JSON.parse(JSON.stringify(data), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
 }
 
 /** The tombstone of an incident that was deleted. */

@@ -73,6 +73,16 @@ test('a draft becomes its entry or stays a draft, never both or neither', async 
   expect(value(await store.entries(id)).at(-1)?.data).toEqual(note('営業部の'));
 });
 
+test('half a letter, as a hostile page may have in its title, does not keep the page out of the record', async () => {
+  const store = openIncidentStore();
+  const { id } = value(await store.start(started, ''));
+  const page = { kind: 'page', title: '\ud83dVirus', url: 'https://a.example/', verdict: 'clear', lists: [] } as const;
+  value(await store.append(id, page, ''));
+  const entries = value(await store.entries(id));
+  expect(entries.at(-1)?.data).toEqual({ ...page, title: '\ufffdVirus' });
+  expect(await checkChain(entries, sha256Hex)).toMatchObject({ ok: true, count: 2 });
+});
+
 test('an emptied draft is gone', async () => {
   const store = openIncidentStore();
   value(await store.saveDraft(draft('i1', 'a'), false));
