@@ -90,7 +90,7 @@ function serialiseDocument(): {
   clean(copy);
   // Opened from the disk one day, the copy must fetch nothing and tell nobody.
   const guard =
-    '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'; img-src data:">';
+    "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
   const attributes = [...copy.attributes].map(
     ({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );

@@ -180,7 +180,7 @@ function CompanyContact({ contact, first }: { readonly contact: Contact; readonl
           </a>
         )}
         {contact.mail && (
-          <a class="btn btn--secondary" href={`mailto:${contact.mail}`}>
+          <a class="btn btn--secondary" href={`mailto:${encodeURIComponent(contact.mail).replaceAll('%40', '@')}`}>
             <MailIcon />
             {say(commonText.mail)}
           </a>
