@@ -91,6 +91,29 @@ function shownNotifications(page: Page) {
   );
 }
 
+/** Presses the button for the calendar, and keeps the file that the page would hand to the browser. */
+async function savedCalendar(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  await page.evaluate(() => {
+    const kept = globalThis as unknown as { saved: { name: string; blob: Blob | null } };
+    kept.saved = { name: '', blob: null };
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      kept.saved.blob = blob as Blob;
+      return createObjectURL(blob);
+    };
+    HTMLAnchorElement.prototype.click = function click(this: HTMLAnchorElement) {
+      kept.saved.name = this.download;
+    };
+  });
+  await page.click({ css: '.deadlines button', text: deadlineText.calendar.ja });
+  return waitFor('the file', () =>
+    page.evaluate(async () => {
+      const { name, blob } = (globalThis as unknown as { saved: { name: string; blob: Blob | null } }).saved;
+      return name !== '' && blob !== null && { name, text: await blob.text() };
+    }),
+  );
+}
+
 const rowClass = (page: Page, what: string) =>
   page.evaluate(
     (wanted) =>
@@ -114,6 +137,16 @@ test('a deadline of one’s own is amber on its last day and vermilion afterward
   await waitForText(page, '40分すぎました');
   await addDeadline(page, '来週の報告', Date.now() + 7 * 24 * hourMs);
   expect(await rowClass(page, '来週の報告')).toBe('due-row');
+
+  const calendar = await savedCalendar(page);
+  expect(calendar.name).toBe('shodo-deadlines.ics');
+  expect(calendar.text.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim())).toEqual([
+    'SUMMARY:保険会社',
+    'SUMMARY:取引先への第一報',
+    'SUMMARY:来週の報告',
+  ]);
+  // Own deadlines are moments: a day alone would lose their hour.
+  expect(calendar.text.match(/^DTSTART:\d{8}T\d{6}Z/gm)).toHaveLength(3);
 
   const head = () => page.evaluate(() => document.querySelector('.head-strip .due-row')?.textContent ?? '');
   await waitFor('the latest at the head', async () => (await head()).includes('保険会社'));
