@@ -8,6 +8,7 @@ import { summarySentence, summaryText } from '../i18n/summary.ts';
 import type { Language } from '../i18n/text.ts';
 import { callOutcomeText, deviceKindText } from '../i18n/workspace.ts';
 import { writeCheckCode } from './check-code.ts';
+import { defangText } from './defang.ts';
 import { duesOf } from './due.ts';
 import { readFact } from './facts.ts';
 import { isTicked } from './incident.ts';
@@ -251,7 +252,7 @@ function atMost(lines: readonly string[], most: number, language: Language): rea
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = defangText(text).replace(/\s+/g, ' ').trim();
   const letters = [...line];
   return letters.length <= MOST_LINE_CHARACTERS ? line : `${letters.slice(0, MOST_LINE_CHARACTERS - 1).join('')}…`;
 }

@@ -46,6 +46,20 @@ export function RecordSeal({ ports, incident }: RecordSealProps) {
       latest.current++;
     };
   }, [ports, incident.id, incident.count, incident.joined]);
+  const more = useRef<HTMLDetailsElement>(null);
+  const putAway = () => {
+    if (!more.current?.open) return;
+    more.current.open = false;
+    more.current.querySelector('summary')?.focus();
+  };
+  // It lies over the record: a click elsewhere puts it away too.
+  useEffect(() => {
+    const away = (event: Event) => {
+      if (more.current && !more.current.contains(event.target as Node)) more.current.open = false;
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, []);
   const whole = check?.result.ok ? check.result.value : null;
   const broken = check !== null && (!check.result.ok || check.result.value.findings.length > 0);
   return (
@@ -86,7 +100,7 @@ export function RecordSeal({ ports, incident }: RecordSealProps) {
           </small>
         </span>
       </button>
-      <details class="seal-more">
+      <details class="seal-more" ref={more} onKeyDown={(event) => event.key === 'Escape' && putAway()}>
         <summary>{say(workspaceText.sealDetails)}</summary>
         <div class="seal-more__body">
           {whole && whole.findings.length > 0 && (

@@ -1,4 +1,7 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { symptoms } from '../../guide/symptoms.ts';
@@ -317,6 +320,14 @@ describe('an incident', () => {
     const mail = await page.evaluate(() => document.querySelector('#mail')?.getAttribute('href') ?? '');
     expect(mail).toMatch(/^mailto:a@company\.example\?subject=/);
     expect(mail.length).toBeLessThanOrEqual(2000);
+    // Printed, it is one page.
+    const folder = mkdtempSync(path.join(tmpdir(), 'shodo-hand-over-'));
+    try {
+      await page.pdf(path.join(folder, 'summary.pdf'));
+      expect(pagesOf(path.join(folder, 'summary.pdf'))).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
     await page.click({ css: '.hand-over button', text: workspaceText.backToCase.ja });
     await waitFor('the record', () => has(page, '.pane--log'));
   });
@@ -380,6 +391,20 @@ describe('an incident', () => {
     await waitForText(page, '4件目: 記録した時と内容が違います。');
   });
 });
+
+/** How many pages a PDF has by its page boxes; Firefox packs these into streams. */
+function pagesOf(file: string): number {
+  const pdf = readFileSync(file, 'latin1');
+  const streams = [...pdf.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      // A font or picture in another packing, which holds no page.
+      return '';
+    }
+  });
+  return [pdf, ...streams].reduce((sum, text) => sum + [...text.matchAll(/\/MediaBox\s*\[/g)].length, 0);
+}
 
 test('the panel beside a page follows the tab in front and records it', async () => {
   const starting = await openWorkspace('#start');
