@@ -165,6 +165,12 @@ async function showLists(page: Page, name: string): Promise<void> {
       lists?.lists.length,
     ),
   );
+  // The rest of the long page is on the picture named `options`.
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>('.sec')) {
+      if (section.id !== 'lists' && section.id !== 'past-visits') section.style.display = 'none';
+    }
+  });
 }
 
 async function openAddList(page: Page, language: Language): Promise<void> {
