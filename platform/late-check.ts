@@ -55,6 +55,13 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
       await Promise.all([enforcement.closePage(tabId), usePass(tabId)]);
       return;
     }
+    if (stop && (await showsSource(tabId))) {
+      // By another address, since the same one would count as already shown.
+      const page = url.slice(0, url.indexOf('#'));
+      const again = `${page}${page.includes('?') ? '&' : '?'}again${url.slice(page.length)}`;
+      await browser.tabs.update(tabId, { url: again });
+      return;
+    }
     if (stop) await markStopped(tabId);
     if (stop && !isSame) {
       // A rule for one page of a host hands over the list's entry; what was asked for is known unless another site sent here.
@@ -117,6 +124,11 @@ async function logStop(tabId: number, { address, late }: WarningAddress, judge: 
   if (verdict.kind !== 'flagged') return;
   const kind = late ? 'late' : 'stopped';
   await logEvent({ atMs: Date.now(), kind, target: address, ...describeMatches(verdict), reason: '', by: '' });
+}
+
+/** Asked for the source of a listed page, Chromium shows that of the warning, under an address that it keeps from us. */
+async function showsSource(tabId: number): Promise<boolean> {
+  return !import.meta.env.FIREFOX && (await browser.tabs.get(tabId)).url === undefined;
 }
 
 /** Chromium's rules do not tell how a page was asked for, but the browser says that a form led to the warning. */

@@ -27,10 +27,11 @@ export function readWarning(url: string): WarningAddress | null {
   if (hash === -1) return null;
   const [page, query] = url.slice(0, hash).split('?');
   if (page !== warningPageAddress()) return null;
+  const said = new URLSearchParams(query);
   return {
     address: url.slice(hash + 1),
-    byPath: query === 'path',
-    late: query === 'late',
-    sentForm: query === 'form',
+    byPath: said.has('path'),
+    late: said.has('late'),
+    sentForm: said.has('form'),
   };
 }

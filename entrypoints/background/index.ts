@@ -56,6 +56,8 @@ export default defineBackground(() => {
       markProtection(),
       forgetOldEvents(Date.now()),
       startErasing(),
+      // At once, since a page may have come while nothing ran; and once more below, when all is in its place.
+      checkOpenTabs(watch.isFlagged),
     ];
     // Each part for itself: what fails in one must not keep the tabs from being looked at.
     const failed = (await Promise.allSettled(parts)).find((part) => part.status === 'rejected');
@@ -69,7 +71,9 @@ export default defineBackground(() => {
 
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await watch.installBundled().catch(watch.noteFault);
+    // An update finds the lists of the version before: they answer while its own are put in force.
+    const checked = reason === 'install' ? null : checkOpenTabs(watch.isFlagged).catch(watch.noteFault);
+    await Promise.all([checked, watch.installBundled().catch(watch.noteFault)]);
     await begin();
     if (reason === 'install' && !browser.extension.inIncognitoContext) await openPage('welcome');
   });

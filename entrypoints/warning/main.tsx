@@ -19,7 +19,8 @@ import type { WarningActions } from './StoppedPage.tsx';
 // Everything behind the first `#`, as the browser wrote it: a listed address may hold `#` and escapes of its own.
 const hash = location.href.indexOf('#');
 const address = hash === -1 ? '' : location.href.slice(hash + 1);
-const handedOver = location.search === '?late' ? 'late' : location.search === '?path' ? 'path' : 'before';
+const said = new URLSearchParams(location.search);
+const handedOver = said.has('late') ? 'late' : said.has('path') ? 'path' : 'before';
 const stoppedAtMs = Date.now();
 const digits = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte % 10).join('');
 const isFramed = window.top !== window.self;
@@ -37,7 +38,7 @@ let answer: Answer = 'asking';
 let lists: readonly ListInForce[] = [];
 /** What was asked for, where the background knows it and this page only the list's entry. */
 let wholeAddress = address;
-let sentForm = location.search === '?form';
+let sentForm = said.has('form');
 
 const actions: WarningActions = {
   goBack: () => goBackOrLeave(handedOver === 'late'),

@@ -88,6 +88,13 @@ export const ways: readonly Way[] = [
   { way: 'a meta refresh', go: visiting('meta') },
   { way: 'a script', sampled: true, go: visiting('script') },
   { way: 'a frame that sends the whole tab on', go: visiting('break-out') },
+  {
+    way: 'its source (view-source:)',
+    go: async (tab, _, listed) => {
+      await tab.goto(`view-source:${listed}`);
+      return tab;
+    },
+  },
   { way: 'a link to a download', path: '/download', go: clicking('link', '#link') },
   { way: 'a link with “download”', path: '/download', go: clicking('link', '#download') },
 ];
