@@ -3,8 +3,8 @@ import type { Sentence, Text } from './text.ts';
 /** The one-page summary that is handed over; whole words, since it is read by somebody who was not there. */
 export const summaryText = {
   heading: { ja: 'セキュリティ事故の引き継ぎ', en: 'Security incident: hand-over' },
-  exerciseHeading: { ja: '【訓練】セキュリティ事故の引き継ぎ', en: 'EXERCISE. Security incident: hand-over' },
-  exerciseNote: { ja: 'これは訓練です。実際の事故ではありません。', en: 'This is an exercise, not a real incident.' },
+  exerciseHeading: { ja: '【訓練】セキュリティ事故の引き継ぎ', en: 'DRILL. Security incident: hand-over' },
+  exerciseNote: { ja: 'これは訓練です。実際の事故ではありません。', en: 'This is a DRILL, not a real incident.' },
   what: { ja: '何が起きたか', en: 'What happened' },
   times: { ja: '時刻', en: 'Times' },
   state: { ja: '対応の状況', en: 'Where it stands' },

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ExerciseMark } from '../../components/ExerciseMark.tsx';
 import { IncidentLog } from '../../components/IncidentLog.tsx';
 import { ImageIcon } from '../../components/icons.tsx';
@@ -60,7 +60,7 @@ export function LogPane({ ports, by, incident, record, types, entry, keep, onToa
     });
   }, [ports.store, incident.id]);
 
-  const placed: readonly PlacedEntry[] = record ? inTimeOrder(record) : [];
+  const placed: readonly PlacedEntry[] = useMemo(() => (record ? inTimeOrder(record) : []), [record]);
   const partOf = new Map(placed.map(({ entry: it, part }) => [it.hash, part]));
   const wanted: readonly string[] | undefined = kinds.find(({ id }) => id === kind)?.of;
   const all = placed.map((it) => it.entry).filter(({ data }) => !wanted || wanted.includes(data.kind));

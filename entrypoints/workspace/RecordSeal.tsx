@@ -22,7 +22,10 @@ interface Check {
   readonly withCode: boolean;
 }
 
-/** Whether the record and its files still are what was sealed: checked on open, after each entry and on demand. */
+/**
+ * Whether the record and its files still are what was sealed: checked on open, after a join and on demand. Not after each entry:
+ * the files may be hundreds of megabytes.
+ */
 export function RecordSeal({ ports, incident }: RecordSealProps) {
   const { language, say } = useLanguage();
   const [check, setCheck] = useState<Check | null>(null);
@@ -45,7 +48,7 @@ export function RecordSeal({ ports, incident }: RecordSealProps) {
     return () => {
       latest.current++;
     };
-  }, [ports, incident.id, incident.count, incident.joined]);
+  }, [ports, incident.id, incident.joined]);
   const more = useRef<HTMLDetailsElement>(null);
   const putAway = () => {
     if (!more.current?.open) return;

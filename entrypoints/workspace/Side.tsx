@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { CopyText } from '../../components/CopyText.tsx';
 import { Deadlines } from '../../components/Deadlines.tsx';
 import { ExerciseMark } from '../../components/ExerciseMark.tsx';
@@ -48,14 +48,14 @@ export function Side(props: SideProps) {
   }, [ports.store, id]);
 
   const dues = duesOf(incident, isHoliday);
-  const entries = record ? inTimeOrder(record).map(({ entry }) => entry) : [];
+  const entries = useMemo(() => (record ? inTimeOrder(record).map(({ entry }) => entry) : []), [record]);
   const kinds = (...wanted: readonly EntryData['kind'][]) =>
     entries.filter(({ data }) => wanted.includes(data.kind)).length;
   const files = entries.flatMap(({ data }) => ('file' in data ? [data.file] : []));
   const people = readFact(incident, 'people') ?? [];
   const devices = readFact(incident, 'devices') ?? [];
   const accounts = readFact(incident, 'accounts') ?? [];
-  const indicators = collectIndicators(incident, entries);
+  const indicators = useMemo(() => collectIndicators(incident, entries), [incident.facts, entries]);
   const contacts = settings.contacts.filter(({ phone, name }) => phone !== '' || name !== '');
   const isOpen = incident.state === 'open';
 

@@ -56,9 +56,12 @@ describe('the summary', () => {
   });
 
   test('of an exercise says so in its first words', async () => {
-    const summary = summarise(await recordOf([], true), context);
-    expect(summary.title).toContain(exerciseMark.ja);
-    expect(summary.head[0]).toContain(exerciseMark.ja);
+    const record = await recordOf([], true);
+    for (const language of ['ja', 'en'] as const) {
+      const summary = summarise(record, { ...context, language });
+      expect(summary.title).toContain(exerciseMark[language]);
+      expect(summary.head[0]).toContain(exerciseMark[language]);
+    }
   });
 
   test('stays within a page however much was written', async () => {
