@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -222,7 +223,13 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
     child.once('error', (error) => fail(`could not be started (${error.message})`));
     child.once('exit', (code) => fail(`ended with ${code}`));
   });
-  return { process: child as ChildProcess, session: await openBidiSession(address) };
+  const session = await openBidiSession(address).catch(async (error) => {
+    // Left alone it would keep the profile, and no other could be started on it.
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    throw error;
+  });
+  return { process: child as ChildProcess, session };
 }
 
 /** Refuses a Firefox that cannot be driven, with what to do about it: its oldest supported release still lacks what the harness needs. */
