@@ -4,8 +4,8 @@ import type { Sentence, Text } from './text.ts';
 export const lookBackText = {
   title: { ja: 'これまでに開いたページの確認', en: 'Pages you opened before' },
   hint: {
-    ja: '偽サイトの多くは、開いたあとで一覧にのります。一覧が新しくなるたびに、開いたことのあるページを調べ直せます。',
-    en: 'Most fake sites are listed only after somebody opened them. Each time a list is renewed, pages you opened can be checked again.',
+    ja: '偽サイトは、開いたあとで一覧にのることがあります。一覧が新しくなるたびに、開いたことのあるページを調べ直せます。',
+    en: 'A fake site may be listed only after you opened it. Each time a list is renewed, pages you opened can be checked again.',
   },
   switch: { ja: '一覧が新しくなるたびに調べる', en: 'Check whenever a list is renewed' },
   switchHint: {
@@ -36,8 +36,8 @@ export const lookBackText = {
   failed: { ja: '調べられませんでした。もう一度ためしてください。', en: 'The check failed. Please try again.' },
   found: { ja: '一覧にのったページ', en: 'Pages that are listed now' },
   foundHint: {
-    ja: 'パスワードやカード番号を入れた覚えがあれば、インシデントとして始めてください。開いただけなら、あわてることはありません。',
-    en: 'If you remember entering a password or card number, start an incident. If you only opened it, there is no hurry.',
+    ja: 'パスワードやカード番号を入れた、ファイルを開いた、ソフトを入れた覚えがあれば、インシデントとして始めてください。開いただけなら、あわてることはありません。',
+    en: 'If you remember entering a password or card number, opening a file or installing something from there, start an incident. If you only opened it, there is no hurry.',
   },
   record: { ja: 'インシデントとして始める', en: 'Start an incident' },
   dismiss: { ja: '問題なし', en: 'No problem' },
@@ -51,11 +51,11 @@ export const lookBackText = {
 export const lookBackSentence = {
   /** `what` is the kind of danger: フィッシング. */
   visit: {
-    ja: ({ ago, what }) => `${ago}に開いたページが、その後「${what}」として一覧にのりました。`,
+    ja: ({ ago, what }) => `${ago}に開いたページが、いま「${what}」として一覧にのっています。`,
     en: ({ ago, what }) => `${ago} you opened a site that is now listed as: ${what}.`,
   },
   visitFake: {
-    ja: ({ ago, brand }) => `${ago}に開いたページが、その後「${brand}」の偽サイトとして一覧にのりました。`,
+    ja: ({ ago, brand }) => `${ago}に開いたページが、いま「${brand}」の偽サイトとして一覧にのっています。`,
     en: ({ ago, brand }) => `${ago} you opened a site that is now listed as a fake of ${brand}.`,
   },
   by: {
@@ -72,11 +72,11 @@ export const lookBackSentence = {
   },
   /** Written into the record of an incident. */
   note: {
-    ja: ({ visited, lists }) => `このページを ${visited} に開いていました。その後、次の一覧にのりました: ${lists}`,
-    en: ({ visited, lists }) => `This page was opened at ${visited}. It was listed afterwards in: ${lists}`,
+    ja: ({ visited, lists }) => `このページを ${visited} に開いていました。いま、次の一覧にのっています: ${lists}`,
+    en: ({ visited, lists }) => `This page was opened at ${visited}. It is now listed in: ${lists}`,
   },
   popup: {
-    ja: ({ count }) => `前に開いたページのうち${count}件が、その後一覧にのりました。`,
+    ja: ({ count }) => `前に開いたページのうち${count}件が、いま一覧にのっています。`,
     en: ({ count }) => `Pages you opened before that are listed now: ${count}.`,
   },
 } as const satisfies {
