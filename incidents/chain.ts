@@ -162,7 +162,8 @@ async function hashOf(entry: Entry, digest: Digest): Promise<string | null> {
   try {
     bytes = entryBytes(entry);
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    // A RangeError: nested more deeply than anybody can read.
+    if (error instanceof TypeError || error instanceof RangeError) return null;
     throw error;
   }
   return digest(bytes);

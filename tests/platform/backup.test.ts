@@ -330,6 +330,13 @@ describe('a file that somebody made up, sealed as it should be,', () => {
     expect(imported).toEqual({ ok: false, kind: 'not-a-backup' });
   });
 
+  test('with an entry nested without end is refused', async () => {
+    const text = await (await write({ kind: 'later', deep: 'here' })).text();
+    const deep = text.replace('"here"', '['.repeat(200_000) + ']'.repeat(200_000));
+    const imported = await importBackup(openIncidentArchive(), new Blob([deep]), '');
+    expect(imported).toEqual({ ok: false, kind: 'broken-chain', detail: 'i #2' });
+  });
+
   test('with an entry of a later version is taken in', async () => {
     const imported = await importBackup(openIncidentArchive(), await write({ kind: 'later', text: 1 }), '');
     expect(imported).toMatchObject({ ok: true, added: 1 });
