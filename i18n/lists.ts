@@ -78,7 +78,10 @@ export const listsText = {
   permitPlainHttp: { ja: 'このサーバーだけ許して読みとる', en: 'Permit this server and read' },
   cancelled: { ja: '読みとりをやめました。', en: 'Reading was cancelled.' },
   expired: { ja: 'もう一度読みとってください。', en: 'Please have it read again.' },
-  cannotAdd: { ja: 'このブラウザーは一覧を保存できない設定です。', en: 'This browser keeps no data.' },
+  cannotAdd: {
+    ja: 'ここでは一覧を保存できません。プライベートウィンドウなら、ふつうのウィンドウで加えてください。',
+    en: 'No list can be kept here. In a private window: add it from a normal one.',
+  },
   fixed: { ja: '会社が管理しているので、変えられません。', en: 'Your organisation decides this.' },
   notDone: { ja: 'うまくいきませんでした。もう一度ためしてください。', en: 'That did not work. Please try again.' },
 
@@ -186,7 +189,7 @@ export const listFailureText = {
   'too-slow': { ja: '時間がかかりすぎたので、やめました。', en: 'It took too long and was given up.' },
   'too-many-entries': { ja: '件数が多すぎて使えません。', en: 'It has more entries than can be used.' },
   'no-room': { ja: '一覧を置く場所が足りません。', en: 'There is no room left for it.' },
-  interrupted: { ja: '途中でブラウザーが終了しました。', en: 'The browser ended in the middle.' },
+  interrupted: { ja: '更新の途中で止まりました。', en: 'It stopped in the middle.' },
 } as const satisfies { readonly [kind: string]: Text };
 
 /** Sentences about lists that have places to fill. */

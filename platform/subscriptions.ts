@@ -71,6 +71,8 @@ export interface Subscriptions {
 export interface SubscriptionPorts {
   readonly fetch: typeof fetch;
   readonly isOnline: () => boolean;
+  /** Whether what is kept here is forgotten soon, while the settings are those of the normal windows. */
+  readonly isPrivate: boolean;
   /** A number from 0 to below 1. */
   readonly random: () => number;
   /** Hears that other entries have just come into force. */
@@ -265,7 +267,8 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
         },
       ],
     );
-    await ports.onRenewed();
+    // By itself: what fails there must not make a list that is in force count as not renewed.
+    void ports.onRenewed();
     return 'renewed';
   }
 
@@ -354,6 +357,8 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
         const item = await db.get('inbox', staged);
         await db.delete('inbox', staged);
         if (!item) return null;
+        const { mostBytes: limitBytes } = fetchLimits;
+        if (item.bytes.size > limitBytes) return { kind: 'failed', failure: { kind: 'too-large', limitBytes } };
         return { kind: 'parts', parts: [], bytes: new Uint8Array(await item.bytes.arrayBuffer()) };
       }),
     );
@@ -366,6 +371,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     { name, ...origin }: Origin,
     read: (signal: AbortSignal) => Promise<Awaited<ReturnType<typeof fetchParts>> | null>,
   ): Promise<PreviewAnswer> {
+    if (ports.isPrivate) return { done: false, kind: 'not-kept' };
     controls.get(PREVIEW)?.abort();
     const control = new AbortController();
     controls.set(PREVIEW, control);
@@ -437,12 +443,12 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
       const dueMs = known?.intervalMs == null ? null : nextTryMs(known.intervalMs, 0, nowMs, ports.random);
       await watch.replace(
         [copy],
-        [{ id, copy: copy.key, lastTryMs: fetchedMs, lastSuccessMs: fetchedMs, nextTryMs: dueMs }],
+        [{ id, copy: copy.key, lastTryMs: nowMs, lastSuccessMs: fetchedMs, nextTryMs: dueMs }],
       );
       await withDatabase((db) => db.delete('previews', id));
       tell();
       await plan();
-      await ports.onRenewed();
+      void ports.onRenewed();
       return done;
     });
   }

@@ -208,7 +208,7 @@ export interface ListReading {
  * `unreachable`: no connection or no such server; `not-https`: a plain http address whose host nobody named; `bad-redirect`: it
  * leads on to plain http, in a circle or to nowhere; `cut-off`: the connection broke in the middle; `too-slow`: nothing came for a while, or not all in the time
  * given; `shrunk` and `too-broad`: senseless against the copy in force, which stays; `no-room`: the lists would take up too
- * much, or the browser's disk is full; `interrupted`: the browser ended in the middle.
+ * much, or the browser's disk is full; `interrupted`: it was stopped in the middle, as by the browser's end.
  */
 export type ListFailure =
   | { readonly kind: 'offline' | 'unreachable' | 'not-https' | 'bad-redirect' | 'cut-off' | 'too-slow' }

@@ -36,6 +36,7 @@ export default defineBackground(() => {
   const subscriptions = openSubscriptions(watch, enforcement, {
     fetch: (...request) => fetch(...request),
     isOnline: () => navigator.onLine,
+    isPrivate: browser.extension.inIncognitoContext,
     random: Math.random,
     onRenewed: () => pastVisits.checkAfterUpdate(),
   });

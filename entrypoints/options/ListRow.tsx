@@ -255,7 +255,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
               <dd>{say(formatText[list.reading.format])}</dd>
             </div>
           )}
-          {list.lastTryMs !== null && (
+          {isFetched && list.lastTryMs !== null && (
             <div>
               <dt>{say(listsText.lastTry)}</dt>
               <dd>{sayWhen(list.lastTryMs, nowMs, language)}</dd>

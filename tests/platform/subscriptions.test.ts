@@ -22,6 +22,7 @@ let asked: { readonly url: string; readonly headers: Headers; readonly init: Req
 let rules: { hosts: readonly string[]; failNext: boolean };
 let renewed: number;
 let blocked: boolean;
+let isPrivate: boolean;
 let watch: Watch;
 let subscriptions: Subscriptions;
 
@@ -36,7 +37,8 @@ beforeEach(async () => {
   fakeBrowser.runtime.getPlatformInfo = async () => ({ os: 'linux', arch: 'x86-64' }) as never;
   vi.useFakeTimers({ toFake: ['Date'], now: begunMs });
   vi.stubGlobal('fetch', async (url: string) => new Response(readFileSync(path.join(root, new URL(url).pathname))));
-  [answers, asked, rules, renewed, blocked] = [new Map(), [], { hosts: [], failNext: false }, 0, false];
+  [answers, asked, rules, renewed] = [new Map(), [], { hosts: [], failNext: false }, 0];
+  [blocked, isPrivate] = [false, false];
   open();
   await watch.prepare();
 });
@@ -77,6 +79,7 @@ function open(): void {
       return answer();
     },
     isOnline: () => true,
+    isPrivate,
     random: () => 0.5,
     onRenewed: async () => void renewed++,
   });
@@ -191,11 +194,32 @@ describe('an own list', () => {
     expect(await stateOf(looked.preview.id)).toMatchObject({
       source: 'file',
       url: null,
+      lastTryMs: begunMs,
       nextTryMs: null,
       isStale: false,
     });
     expect(await isFlagged(names(3)[2] as string)).toBe(true);
     expect(await subscriptions.previewStaged('staged', '例.txt', 'file')).toEqual({ done: false, kind: 'unknown' });
+  });
+
+  test('that is far too long is not read at all', async () => {
+    const bytes = new Blob([new Uint8Array(64 * 1024 * 1024 + 1)]);
+    const db = await openListDatabase();
+    await db.put('inbox', { id: 'staged', bytes, atMs: begunMs });
+    db.close();
+    expect(await subscriptions.previewStaged('staged', '例.txt', 'file')).toEqual({
+      done: false,
+      kind: 'failed',
+      failure: { kind: 'too-large', limitBytes: 64 * 1024 * 1024 },
+    });
+  });
+
+  test('is not taken in by a private window, which would forget it while the settings name it', async () => {
+    isPrivate = true;
+    open();
+    answers.set(address, listOf(names(2)));
+    expect(await subscriptions.previewAddress(address, false)).toEqual({ done: false, kind: 'not-kept' });
+    expect(asked).toEqual([]);
   });
 
   test('can be taken away and had back for an hour', async () => {
