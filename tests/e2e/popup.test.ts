@@ -90,7 +90,8 @@ async function closeIncidents(): Promise<void> {
   const page = await openPopupPage();
   while (await page.evaluate(() => document.querySelector('.menu') !== null)) {
     await page.click('.menu .icon-btn');
-    await page.click('.menu li:nth-child(3) button');
+    const language = (await page.evaluate(() => document.documentElement.lang)) === 'en' ? 'en' : 'ja';
+    await page.click({ css: '.menu li button', text: popupText.closeIncident[language] });
     await waitFor('the end of the incident', () =>
       page.evaluate(() => document.querySelector('.step textarea') !== null),
     );
