@@ -23,6 +23,9 @@ import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 /** Alarm at which deleted incidents whose time is over are erased; once a day, for browsers that run for weeks. */
 const ERASE_DELETED = 'erase-deleted';
 
+/** Kept in `storage.session`, which outlives the background's sleep but neither the browser nor the extension's own end. */
+const BEGUN = 'begun';
+
 /**
  * Puts the parts together. Every listener is added in the first turn: a browser that wakes the background for an event tells
  * only those that are there by then.
@@ -69,6 +72,13 @@ export default defineBackground(() => {
   // At each start, however it came about: alarms may be gone, and a time may have passed while nothing ran.
   void remind(store);
   listenForNotifications();
+
+  // A user who switches the extension off and on again, or loads it anew in Firefox, is told of by no event.
+  void (async () => {
+    if ((await browser.storage.session.get(BEGUN))[BEGUN]) return;
+    await browser.storage.session.set({ [BEGUN]: true });
+    await Promise.allSettled([keepAllows(), markProtection(), checkOpenTabs(watch.isFlagged)]);
+  })();
 
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
