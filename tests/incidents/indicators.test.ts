@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { collectIndicators, findIndicators } from '../../incidents/indicators.ts';
 import type { EntryData } from '../../incidents/types.ts';
 
+/** Any letters, lone surrogates too; the library's own are slow to begin with. */
+const anyText = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
+
 const found = (text: string) => findIndicators(text).map(({ kind, value }) => `${kind} ${value}`);
 
 describe('findIndicators', () => {
@@ -72,7 +75,7 @@ describe('findIndicators', () => {
       '全',
       '％',
     );
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void findIndicators(text)));
+    fc.assert(fc.property(anyText, (text) => void findIndicators(text)));
     fc.assert(
       fc.property(fc.array(pieces), (parts) => void findIndicators(parts.join(''))),
       { numRuns: 300 },
