@@ -26,8 +26,8 @@ const limits: Readonly<Record<string, { readonly js: number; readonly css: numbe
 };
 /** Held by the background while it runs; half of it is the table of public suffixes, the rest reads, guards and renews lists. */
 const backgroundLimit = 360_000;
-/** What a user downloads: mostly the bundled lists. */
-const zipLimit = 600_000;
+/** What a user downloads: mostly the bundled lists, and every page with both languages. */
+const zipLimit = 650_000;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (name) => {
   const build = path.join(output, name);
