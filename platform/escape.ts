@@ -14,6 +14,7 @@ interface EscapedTab {
   readonly title?: string | undefined;
   readonly windowId?: number | undefined;
   readonly index?: number | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 /** The key the user presses to get out of a page, as it is really assigned (Alt+X, ⌥X); '' where none is. */
@@ -81,9 +82,12 @@ async function closeWithoutAsking(tabId: number): Promise<void> {
   await browser.tabs.remove(discarded?.id ?? tabId).catch(() => {});
 }
 
-/** Starts an incident, or takes the page into one of the kind that is open; null where nothing can be kept. */
+/**
+ * Starts an incident, or takes the page into one of the kind that is open; null where nothing can be kept. What a private
+ * window showed is not written down by a key: the user may note it.
+ */
 async function record(
-  { url, title }: EscapedTab,
+  { url, title, incognito }: EscapedTab,
   store: IncidentStore,
   judge: (url: string) => Promise<Verdict>,
 ): Promise<string | null> {
@@ -101,7 +105,7 @@ async function record(
     if (!started.ok) return null;
     id = started.value.id;
   }
-  if (url) {
+  if (url && !incognito) {
     const { kind: verdict, matches } = await judge(url);
     const lists = matches.map(({ list }) => list);
     await store.append(id, { kind: 'page', title: title ?? '', url, verdict, lists }, userName);

@@ -17,7 +17,7 @@ export interface EvidencePlace {
 export async function addPageCopy(place: EvidencePlace): Promise<Attached> {
   const tab = await readActiveTab();
   const copy = tab && (await copyPage(tab.id));
-  if (!tab || !copy) return notTaken;
+  if (!tab || !copy || !(await isStillThere(tab))) return notTaken;
   const { bytes, form, missing, referrer } = copy;
   return attach(place, { name: fileName(tab, form), bytes }, (file) => ({
     kind: 'page-copy',
@@ -34,7 +34,7 @@ export async function addPageCopy(place: EvidencePlace): Promise<Attached> {
 export async function addTabPicture(place: EvidencePlace): Promise<Attached> {
   const tab = await readActiveTab();
   const bytes = tab && (await takeTabPicture());
-  if (!tab || !bytes) return notTaken;
+  if (!tab || !bytes || !(await isStillThere(tab))) return notTaken;
   return attach(place, { name: fileName(tab, 'png'), bytes }, (file) => ({
     kind: 'screenshot',
     title: tab.title.toWellFormed(),
@@ -46,6 +46,12 @@ export async function addTabPicture(place: EvidencePlace): Promise<Attached> {
 /** Adds a file the user chose. */
 export function addFile(place: EvidencePlace, file: File): Promise<Attached> {
   return attach(place, { name: file.name, bytes: file }, (kept) => ({ kind: 'file', text: '', file: kept }));
+}
+
+/** False when the tab went elsewhere meanwhile: what was taken would stand under an address it may not be of. */
+async function isStillThere({ id, url }: ActiveTab): Promise<boolean> {
+  const now = await readActiveTab();
+  return now?.id === id && now.url === url;
 }
 
 const notTaken = { ok: false, failure: { kind: 'not-taken' } } as const satisfies Stored<never>;

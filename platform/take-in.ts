@@ -38,7 +38,9 @@ export async function takeIn({ change }: Pick<IncidentWriter, 'change'>, bundle:
       const incident = hostOfRecord.get(draft.incident);
       if (incident === undefined || !hosts.has(incident)) continue;
       const here = await place.drafts(incident);
-      if (!here.some(({ id }) => id === draft.id)) drafts.push({ ...draft, incident });
+      // Under a name of its own: one from elsewhere may be called like another that is being typed here.
+      const id = `${incident} ${draft.id}`;
+      if (!here.some((it) => it.id === draft.id || it.id === id)) drafts.push({ ...draft, id, incident });
     }
     const gone = [];
     for (const tombstone of bundle.tombstones) {

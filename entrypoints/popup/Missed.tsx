@@ -24,9 +24,9 @@ export function Missed({ ports, incidents, nowMs }: MissedProps) {
   }, [ports]);
   // What was done or removed since then needs no words any more.
   const dues = incidents.flatMap((incident) =>
-    duesOf(incident, isHoliday).filter(
-      ({ id, met }) => !met && missed.some((it) => it.incident === incident.id && it.due === id),
-    ),
+    duesOf(incident, isHoliday)
+      .filter(({ id, met }) => !met && missed.some((it) => it.incident === incident.id && it.due === id))
+      .map((due) => ({ key: `${incident.id} ${due.id}`, due })),
   );
   if (dues.length === 0) return null;
   return (
@@ -35,8 +35,8 @@ export function Missed({ ports, incidents, nowMs }: MissedProps) {
       <div>
         <p>{say(reminderText.missedTitle)}</p>
         <ul>
-          {dues.map((due) => (
-            <li key={due.id}>
+          {dues.map(({ key, due }) => (
+            <li key={key}>
               <b>{say(remindOf, sayDue(due, nowMs, language))}</b>
             </li>
           ))}
