@@ -51,8 +51,9 @@ const browsers = {
 };
 const japaneseFont = 'fonts-noto-cjk';
 
-/** A screen of its own and the keyboard for it, for tests with real key events; each with its Debian package. */
-const screenPrograms = [
+/** A screen of its own and the keyboard for it, for tests with real key events, and what lists the repository's files; each with its Debian package. */
+const testPrograms = [
+  { command: 'git', install: 'git' },
   { command: 'Xvfb', install: 'xvfb' },
   { command: 'xdotool', install: 'xdotool' },
 ];
@@ -63,16 +64,16 @@ class SetupFailure extends Error {}
 /**
  * Makes sure that dependencies and browsers are there, then runs a TypeScript tool with them.
  * `wanted` names the browsers, all of which the tool gets; 'any' is the first that is there, or Chromium.
- * `ownScreen`: it presses real keys, on a screen that nobody sees.
+ * `tests`: it presses real keys, on a screen that nobody sees, and looks through the repository.
  * SHODO_BROWSER tells the tool which one is meant, SHODO_CHROMIUM and SHODO_FIREFOX where they are.
  * Installs only what is missing; ends the process with the tool's exit code, or 1 with what to do.
  */
-export async function runTool(tool, { wanted, ownScreen = false, args = process.argv.slice(2) }) {
+export async function runTool(tool, { wanted, tests = false, args = process.argv.slice(2) }) {
   try {
     requireNode();
     installDependencies();
     const names = wanted === 'any' ? [Object.keys(browsers).find(findBrowser) ?? 'chromium'] : wanted;
-    const env = { ...process.env, ...installBrowsers(names, ownScreen), SHODO_BROWSER: names[0] };
+    const env = { ...process.env, ...installBrowsers(names, tests), SHODO_BROWSER: names[0] };
     process.exitCode = await run(toolNode(), [path.join(root, 'tools', tool), ...args], env);
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;
@@ -146,7 +147,7 @@ function toolNode() {
 }
 
 /** Finds or installs the browsers; answers the environment variables that name them to everything that follows. */
-function installBrowsers(wanted, ownScreen) {
+function installBrowsers(wanted, tests) {
   const env = {};
   // A tool that draws nothing needs no font either.
   if (wanted.length === 0) return env;
@@ -158,14 +159,13 @@ function installBrowsers(wanted, ownScreen) {
   }
   const font = process.platform !== 'linux' || hasJapaneseFont();
   // Elsewhere than on Linux the tests that need it say so.
-  const screen =
-    ownScreen && process.platform === 'linux' ? screenPrograms.filter(({ command }) => !onPath(command)) : [];
-  if (missing.length === 0 && font && screen.length === 0) return env;
+  const programs = tests && process.platform === 'linux' ? testPrograms.filter(({ command }) => !onPath(command)) : [];
+  if (missing.length === 0 && font && programs.length === 0) return env;
 
   const packages = [
     ...missing.map((name) => browsers[name].install),
     ...(font ? [] : [japaneseFont]),
-    ...screen.map(({ install }) => install),
+    ...programs.map(({ install }) => install),
   ];
   const refusal = whyNotInstall();
   if (refusal === null) {
@@ -179,9 +179,9 @@ function installBrowsers(wanted, ownScreen) {
     );
   } else {
     if (!font) console.warn('No Japanese font was found, so the pictures will show empty boxes.');
-    if (screen.length > 0) {
+    if (programs.length > 0) {
       console.warn(
-        `${screen.map(({ command }) => command).join(' and ')} not found, so tests with real keys are left out.`,
+        `${programs.map(({ command }) => command).join(' and ')} not found: tests with real keys are left out without a screen, and the rules of the repository cannot be tested without git.`,
       );
     }
     console.warn(`On Debian: sudo apt-get install ${packages.join(' ')}`);

@@ -1,3 +1,3 @@
 import { runTool } from './setup.js';
 
-await runTool('checks.ts', { wanted: ['chromium', 'firefox'], ownScreen: true });
+await runTool('checks.ts', { wanted: ['chromium', 'firefox'], tests: true });

@@ -89,7 +89,7 @@ export const ways: readonly Way[] = [
   { way: 'a script', sampled: true, go: visiting('script') },
   { way: 'a frame that sends the whole tab on', go: visiting('break-out') },
   {
-    way: 'its source (view-source:)',
+    way: 'its source by view-source:',
     go: async (tab, _, listed) => {
       await tab.goto(`view-source:${listed}`);
       return tab;
