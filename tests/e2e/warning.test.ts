@@ -51,6 +51,19 @@ async function speak(language: 'ja' | 'en'): Promise<void> {
   await settings.close();
 }
 
+// First, since with an incident open the popup begins with its step.
+test('the popup’s line says that a listed page was opened once', async () => {
+  await speak('ja');
+  const tab = await browser.newTab(`http://${testHost}/once`);
+  await readWarning(tab, browser.extensionOrigin);
+  await openOnce(tab);
+  await waitForPage(tab, testHost);
+  const popup = await browser.openPopup(tab);
+  await waitForText(popup, siteText.openedOnce.ja);
+  await popup.close();
+  await tab.close();
+});
+
 describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
   beforeAll(() => speak(language));
 
@@ -282,16 +295,4 @@ test('a site that looks fake can be told of from the popup, which opens a page a
   );
   await popup.close().catch(() => {});
   await Promise.all([opened.close(), over.close()]);
-});
-
-test('the popup’s line says that a listed page was opened once', async () => {
-  await speak('ja');
-  const tab = await browser.newTab(`http://${testHost}/once`);
-  await readWarning(tab, browser.extensionOrigin);
-  await openOnce(tab);
-  await waitForPage(tab, testHost);
-  const popup = await browser.openPopup(tab);
-  await waitForText(popup, siteText.openedOnce.ja);
-  await popup.close();
-  await tab.close();
 });

@@ -90,6 +90,8 @@ export const ways: readonly Way[] = [
   { way: 'a frame that sends the whole tab on', go: visiting('break-out') },
   {
     way: 'its source by view-source:',
+    // Of a page that was never opened: else the browser shows what it kept of it.
+    path: '/source',
     go: async (tab, _, listed) => {
       await tab.goto(`view-source:${listed}`);
       return tab;
