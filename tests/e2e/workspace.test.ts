@@ -20,6 +20,9 @@ import { startWeb, type Web } from './harness/web.ts';
 import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
+/** `npm run soak` goes through every state in every language; `npm test` through each state once. */
+const soak = process.env.SHODO_SOAK === '1';
+const languages = ['ja', 'en'] as const;
 const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 
 let web: Web;
@@ -432,12 +435,13 @@ test('the panel beside a page follows the tab in front and records it', async ()
   await panel.close();
 });
 
-describe.each(['ja', 'en'] as const)('in %s axe finds nothing wrong with', (language) => {
+describe.each(languages)('in %s axe finds nothing wrong with', (language) => {
   const views = [
     { view: 'a wide window', width: 1280 },
     { view: 'a narrow one', width: 390 },
   ];
-  test.each(views)('any part of the workspace in $view', async ({ width }) => {
+  const sample = soak ? views : views.filter((_, index) => index === languages.indexOf(language));
+  test.each(sample)('any part of the workspace in $view', async ({ width }) => {
     const page = await openWorkspace('#start');
     await changeSettings(page, { language });
     await page.setView({ width, height: 800 });
