@@ -118,10 +118,12 @@ test('a file is added in a tab, and one changed byte of it or of an entry in the
   await workspace.close();
 
   await flipByte(page, 'entries', [last?.incident ?? '', 2]);
-  await page.reload();
-  await showTab(page, 'notes', language);
-  await waitForText(page, say(brokenAt, language, { seq: 2 }));
   await page.close();
+  const notes = await browser.openExtensionPage('popup.html');
+  await waitFor('the popup', () => notes.evaluate(() => document.querySelector('#done') !== null));
+  await showTab(notes, 'notes', language);
+  await waitForText(notes, say(brokenAt, language, { seq: 2 }));
+  await notes.close();
 });
 
 /** Changes one bit of what lies under a key: of a file's bytes, or of the answer an entry holds. */

@@ -180,6 +180,14 @@ test('company contacts are kept at each keystroke and stand first, the first num
   await first.type('責任者A');
   await first.press('Tab');
   await first.type('03-0000-0000');
+  await waitFor('the number in the store', () =>
+    first.evaluate(async () => {
+      const { storage } = (
+        globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
+      ).chrome;
+      return JSON.stringify(await storage.local.get('settings')).includes('03-0000-0000');
+    }),
+  );
   await first.close();
   const second = await browser.openPopup(over);
   await showTab(second, 'contacts', 'ja');

@@ -49,7 +49,7 @@ export async function chooseSymptom(page: Page, language: Language, symptomId: s
 export async function startIncident(page: Page, language: Language, symptomId: string): Promise<void> {
   await chooseSymptom(page, language, symptomId);
   await page.click({ css: 'button', text: stepsText.noOtherPc[language] });
-  await waitForText(page, stepsText.nextThing[language]);
+  await waitFor('the first step', () => page.evaluate(() => document.querySelector('#done') !== null));
 }
 
 /** Goes to another section of the popup, once it is there. */
