@@ -82,7 +82,6 @@ export const listsText = {
     ja: 'ここでは一覧を保存できません。プライベートウィンドウなら、ふつうのウィンドウで加えてください。',
     en: 'No list can be kept here. In a private window: add it from a normal one.',
   },
-  fixed: { ja: '会社が管理しているので、変えられません。', en: 'Your organisation decides this.' },
   notDone: { ja: 'うまくいきませんでした。もう一度ためしてください。', en: 'That did not work. Please try again.' },
 
   preview: { ja: '読みとった内容', en: 'What was read' },

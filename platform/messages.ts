@@ -116,12 +116,12 @@ export interface Answers {
 
 /**
  * `unknown`: no such list, preview or other copy (any more); `needs-consent`: its conditions are not agreed to yet;
- * `not-kept`: this browser keeps no database; `fixed`: the organisation decides; `failed`: the disk refused.
+ * `not-kept`: this browser keeps no database; `failed`: the disk refused.
  * How an update went stands in the list's own state.
  */
 export type ListAnswer =
   | { readonly done: true }
-  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'not-kept' | 'fixed' | 'failed' };
+  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'not-kept' | 'failed' };
 
 /** `not-an-address`: not what an address looks like; `plain-http`: the user has to allow this host's unprotected connection first. */
 export type PreviewAnswer =

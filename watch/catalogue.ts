@@ -34,7 +34,7 @@ export interface CatalogueList {
   readonly consent: ConsentId | null;
   /** The copy in the package, in force until the first update. */
   readonly packaged: string | null;
-  /** Where licence and address stand, and when somebody last read them there. */
+  /** Where licence and address stand, and when they were last compared with a copy of that page. */
   readonly checked: { readonly source: string; readonly on: string };
 }
 

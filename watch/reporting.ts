@@ -1,6 +1,6 @@
 import type { ListInfo } from './types.ts';
 
-/** Where those who keep a list take word of a site it misses or has by mistake, and when somebody last read so there. */
+/** Where those who keep a list take word of a site it misses or has by mistake, and when that was last compared with a copy of their page. */
 interface ReportingPages {
   readonly missed: string;
   readonly mistaken: string;

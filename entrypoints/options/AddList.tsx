@@ -223,7 +223,6 @@ function Preview({ preview, nowMs, actions, onAdded, onDiscard }: PreviewProps) 
     const answer = await actions.addList(preview.id, name.trim() || suggested, threat);
     if (answer?.done) onAdded();
     else if (answer === null) setFault(say(commonText.noAnswer));
-    else if (answer.kind === 'fixed') setFault(say(listsText.fixed));
     else setFault(say(answer.kind === 'unknown' ? listsText.expired : listsText.notDone));
   };
   return (

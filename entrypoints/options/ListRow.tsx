@@ -298,7 +298,6 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
 
   function sayOutcome(): string {
     if (outcome === null) return say(commonText.noAnswer);
-    if (outcome?.done === false && outcome.kind === 'fixed') return say(listsText.fixed);
     if (outcome?.done === false && outcome.kind === 'not-kept') return say(listsText.cannotAdd);
     return say(listsText.notDone);
   }

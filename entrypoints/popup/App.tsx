@@ -10,6 +10,7 @@ import type { PageInView } from '../../components/Respond.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { type Choice, SymptomChoices } from '../../components/SymptomChoices.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
+import { useIncidentType } from '../../components/use-incident-type.ts';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import type { IncidentType, Step } from '../../guide/types.ts';
 import { sayClock } from '../../i18n/clock.ts';
@@ -97,7 +98,6 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
   const [place, setPlace] = useState<Place>(firstPlace(toExercise, toIncident));
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
   const [failure, setFailure] = useState<StoreFailure | null>(null);
-  const [type, setType] = useState<IncidentType | null>(null);
   const [page, setPage] = useState<PageInView | null>(null);
   const [verdict, setVerdict] = useState<Verdict | null | 'checking'>('checking');
   const [tabState, setTabState] = useState<TabState | null>(null);
@@ -149,18 +149,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
     if (place === null && current) setPlace({ kind: 'incident', id: current.id, show: 'step' });
   }, [place, current]);
 
-  useEffect(() => {
-    let here = true;
-    if (!current || !isKnownIncidentType(current.type)) setType(null);
-    else
-      void ports.loadType(current.type).then((loaded) => {
-        if (here) setType(loaded);
-      });
-    return () => {
-      here = false;
-    };
-  }, [ports, current?.type]);
-  const currentType = type && type.id === current?.type ? type : null;
+  const [currentType, setType] = useIncidentType(ports.loadType, current?.type);
 
   const asksThisPc =
     place?.kind === 'ask-this-pc' ||

@@ -7,8 +7,8 @@ import { NotKept } from '../../components/NotKept.tsx';
 import { pageEntry } from '../../components/page-entry.ts';
 import { type PageInView, Respond } from '../../components/Respond.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
-import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
-import type { IncidentType, Step } from '../../guide/types.ts';
+import { useIncidentType } from '../../components/use-incident-type.ts';
+import type { Step } from '../../guide/types.ts';
 import { sayClock } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayDuration } from '../../i18n/duration.ts';
@@ -42,7 +42,6 @@ function Panel({ ports, language, settings }: AppProps) {
   const { store } = ports;
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [type, setType] = useState<IncidentType | null>(null);
   const [inView, setInView] = useState<InView>({ page: null, tabState: null });
   const [closing, setClosing] = useState(false);
   const [failure, setFailure] = useState<StoreFailure | null>(null);
@@ -75,17 +74,7 @@ function Panel({ ports, language, settings }: AppProps) {
   useEffect(() => {
     if (chosen === null && current) setChosen(current.id);
   }, [chosen, current]);
-  useEffect(() => {
-    let here = true;
-    if (!current || !isKnownIncidentType(current.type)) setType(null);
-    else
-      void ports.loadType(current.type).then((loaded) => {
-        if (here) setType(loaded);
-      });
-    return () => {
-      here = false;
-    };
-  }, [ports, current?.type]);
+  const [shownType] = useIncidentType(ports.loadType, current?.type);
 
   const append = async (id: string, data: EntryData): Promise<boolean> => {
     const stored = await store.append(id, data, settings.userName);
@@ -119,7 +108,6 @@ function Panel({ ports, language, settings }: AppProps) {
   };
 
   const { page, tabState } = inView;
-  const shownType = type && type.id === current?.type ? type : null;
   return (
     <>
       <header class="bar">
