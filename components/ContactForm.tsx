@@ -110,9 +110,10 @@ export function ContactForm({ contacts, change, takesFocus = true }: ContactForm
     }, SETTLED_MS);
     return kept;
   };
-  const type = <F extends ContactField>(row: ContactRow, field: F, value: KeptContact[F]) => {
-    const next = typeInto(row, field, value);
-    show(latest.current.map((it) => (it.contact.id === row.contact.id ? next : it)));
+  const type = <F extends ContactField>(drawn: ContactRow, field: F, value: KeptContact[F]) => {
+    // The row as it stands, which may be newer than the one that was drawn.
+    const next = typeInto(latest.current.find((it) => it.contact.id === drawn.contact.id) ?? drawn, field, value);
+    show(latest.current.map((it) => (it.contact.id === drawn.contact.id ? next : it)));
     void keep([{ kind: 'edit', row: next.contact, fields: [field] }]);
   };
   const put = (row: KeptContact, at: number) => {

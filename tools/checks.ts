@@ -9,7 +9,9 @@ const firefoxBuild = path.join(root, '.output/firefox-mv3');
 /** Two heavy stages at a time: the whole run is measured on two cores. */
 const lanes = 2;
 /** A stage that hangs is ended, so that the others' results are still seen. */
-const stageLimitMs = 13 * 60_000;
+const stageLimitMs = 12 * 60_000;
+/** So much of what a failed stage printed is printed again at the end, where it is looked for. */
+const linesAtTheEnd = 100;
 
 interface Stage {
   readonly name: string;
@@ -22,6 +24,8 @@ interface Stage {
   readonly loud?: boolean;
   /** Runs tests itself and reports them one by one. */
   readonly tests?: boolean;
+  /** Files that failed run once more: in a browser of their own, and on a machine that has become quieter. */
+  readonly again?: boolean;
 }
 
 /** What one stage adds to the last line. */
@@ -29,6 +33,14 @@ interface Result {
   readonly passed: number;
   readonly failed: number;
 }
+
+/** A result with what the stage printed. */
+interface Outcome {
+  readonly result: Result;
+  readonly output: string;
+}
+
+const failures: { readonly stage: string; readonly output: string }[] = [];
 
 const soak = process.argv.includes('--soak');
 const builds = ['chrome build', 'firefox build', 'chrome zip', 'firefox zip'];
@@ -74,6 +86,7 @@ function e2e(project: 'chromium' | 'firefox', build: string): Stage {
     args: ['run', '--config', 'vitest.e2e.config.ts', '--project', project],
     after: [build],
     tests: true,
+    again: true,
   };
 }
 
@@ -104,18 +117,61 @@ async function runStage(stage: Stage, results: ReadonlyMap<string, Result>): Pro
     console.log(`✗ ${stage.name}: not run, since "${broken}" failed`);
     return { passed: 0, failed: 1 };
   }
-  const report = path.join(reports, `${stage.name.replaceAll(/\W+/g, '-')}.json`);
   const startedMs = performance.now();
-  const args = stage.tests
-    ? [...stage.args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    : stage.args;
-  const { ok, output } = await execute(stage, args);
-  const result = stage.tests ? countTests(report, ok) : { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  const { result, output } = stage.tests ? await runTests(stage) : await runProgram(stage);
   const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
   const count = stage.tests ? ` (${result.passed} passed, ${result.failed} failed)` : '';
   console.log(`${result.failed === 0 ? '✓' : '✗'} ${stage.name}${count}  ${seconds} s`);
+  if (result.failed > 0) failures.push({ stage: stage.name, output });
   if (result.failed > 0 || stage.loud || stage.tests) console.log(indent(output));
   return result;
+}
+
+async function runProgram(stage: Stage): Promise<Outcome> {
+  const { ok, output } = await execute(stage, stage.args);
+  return { result: { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }, output };
+}
+
+async function runTests(stage: Stage): Promise<Outcome> {
+  const first = await runReported(stage, '', []);
+  const faulty = first.files.filter(({ failed }) => failed > 0).map(({ file }) => file);
+  if (!stage.again || first.result.failed === 0 || faulty.length === 0) return first;
+  const second = await runReported(stage, '-again', faulty);
+  const sound = first.files.filter(({ failed }) => failed === 0).reduce((sum, { passed }) => sum + passed, 0);
+  return {
+    result: { passed: sound + second.result.passed, failed: second.result.failed },
+    output: `${first.output}\nRun again, since they failed: ${faulty.map((file) => path.relative(root, file)).join(', ')}\n${second.output}`,
+  };
+}
+
+interface Reported extends Outcome {
+  readonly files: readonly (Result & { readonly file: string })[];
+}
+
+/** Runs tests with the runner's own report; a run that failed without a failed test (a file that did not load, a crash) is one failure. */
+async function runReported(stage: Stage, suffix: string, files: readonly string[]): Promise<Reported> {
+  const report = path.join(reports, `${stage.name.replaceAll(/\W+/g, '-')}${suffix}.json`);
+  const args = [...stage.args, ...files, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { ok, output } = await execute(stage, args);
+  if (!existsSync(report)) return { result: { passed: 0, failed: 1 }, output, files: [] };
+  const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(report, 'utf8'));
+  const results = testResults as readonly TestFile[];
+  return {
+    result: { passed, failed: ok ? failed : Math.max(failed, 1) },
+    output,
+    files: results.map(({ name: file, status, assertionResults }) => ({
+      file,
+      passed: assertionResults.filter((it) => it.status === 'passed').length,
+      failed: status === 'passed' ? 0 : Math.max(1, assertionResults.filter((it) => it.status === 'failed').length),
+    })),
+  };
+}
+
+/** One file in the runner's report. */
+interface TestFile {
+  readonly name: string;
+  readonly status: string;
+  readonly assertionResults: readonly { readonly status: string }[];
 }
 
 function execute({ program: [packageName, binary], name }: Stage, args: readonly string[]) {
@@ -151,13 +207,6 @@ function execute({ program: [packageName, binary], name }: Stage, args: readonly
   });
 }
 
-/** Counts from the runner's own report; a run that failed without a failed test (a file that did not load, a crash) is one failure. */
-function countTests(report: string, ok: boolean): Result {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
-}
-
 function indent(text: string): string {
   return text.trimEnd().replaceAll(/^/gm, '    ');
 }
@@ -168,6 +217,11 @@ const startedMs = performance.now();
 const results = [...(await runAll()).values()];
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
+for (const { stage, output } of failures) {
+  console.log(
+    `\n✗ ${stage}, the end of what it printed:\n${indent(output.split('\n').slice(-linesAtTheEnd).join('\n'))}`,
+  );
+}
 console.log(`\nThe whole run took ${Math.round((performance.now() - startedMs) / 1000)} s.`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

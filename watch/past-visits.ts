@@ -3,8 +3,11 @@ import type { PastVisit } from './types.ts';
 /** Visits are looked back at for so long; browsers forget their history after about that time (Chromium: 90 days). */
 export const lookBackMs = 90 * 86_400_000;
 
-/** More than anybody will read; what is dismissed and old falls out first. */
-const mostPastVisits = 500;
+/** More than anybody will read; the oldest fall out. */
+const mostShown = 500;
+
+/** Dismissed ones have a bound of their own, since one that fell out would come back as new. */
+const mostDismissed = 2000;
 
 /**
  * What is known of past visits after a check that found `found`: what the user decided stays, what is no longer listed or too
@@ -22,11 +25,10 @@ export function mergePastVisits(
   });
   const foundIds = new Set(found.map(({ id }) => id));
   const decided = known.filter(({ id, state }) => state !== 'new' && !foundIds.has(id));
-  return [...merged, ...decided]
+  const kept = [...merged, ...decided]
     .filter(({ visitedAtMs }) => visitedAtMs > nowMs - lookBackMs)
-    .toSorted(
-      (a, b) => Number(a.state === 'dismissed') - Number(b.state === 'dismissed') || b.visitedAtMs - a.visitedAtMs,
-    )
-    .slice(0, mostPastVisits)
     .toSorted((a, b) => b.visitedAtMs - a.visitedAtMs);
+  const shown = kept.filter(({ state }) => state !== 'dismissed').slice(0, mostShown);
+  const dismissed = kept.filter(({ state }) => state === 'dismissed').slice(0, mostDismissed);
+  return [...shown, ...dismissed].toSorted((a, b) => b.visitedAtMs - a.visitedAtMs);
 }

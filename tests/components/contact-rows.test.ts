@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   acceptStored,
@@ -10,6 +9,7 @@ import {
   typeInto,
 } from '../../components/contact-rows.ts';
 import { applyContactChange, type ContactChange, type KeptContact } from '../../settings/contacts.ts';
+import { fc, runs } from '../property.ts';
 
 const contact = (id: string): KeptContact => ({ id, role: 'owner', name: 'x', phone: '1', mail: '', note: '' });
 const nothing = new Set<string>();
@@ -122,6 +122,6 @@ test('two windows end with what the store has, and what was typed in either is t
         }
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

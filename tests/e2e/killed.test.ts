@@ -15,7 +15,7 @@ import { changeSettings, startIncident, waitForText, waitUntilProtected } from '
 const name = process.env.SHODO_BROWSER as BrowserName;
 const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 const language = 'ja';
-const kills = process.env.SHODO_SOAK === '1' ? 50 : 3;
+const kills = process.env.SHODO_SOAK === '1' ? 50 : 2;
 /** Two starts of the browser and the first incident, on a busy machine. */
 const startLimitMs = 180_000;
 /** The whole series on a busy machine. */

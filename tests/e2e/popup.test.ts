@@ -107,8 +107,7 @@ describe('every way in, by keyboard alone', () => {
   const ways = languages.flatMap((language) =>
     symptoms
       .filter(({ type }, index) => {
-        const always = ['ransomware', 'virus', 'information-leak', 'system-stop'].includes(type);
-        return isKnownIncidentType(type) && (soak || always || index % 2 === languages.indexOf(language));
+        return isKnownIncidentType(type) && (soak || index % 2 === languages.indexOf(language));
       })
       .map((symptom) => ({ language, symptom })),
   );
@@ -185,7 +184,10 @@ test('company contacts are kept at each keystroke and stand first, the first num
       const { storage } = (
         globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
       ).chrome;
-      return JSON.stringify(await storage.local.get('settings')).includes('03-0000-0000');
+      const kept = JSON.stringify(await storage.local.get('settings'));
+      if (kept.includes('03-0000-0000')) return true;
+      const fields = [...document.querySelectorAll('input')].map(({ value }) => value);
+      throw new Error(`${kept}; in the fields: ${fields}; pressed last: ${document.activeElement?.outerHTML}`);
     }),
   );
   await first.close();
@@ -423,27 +425,30 @@ test('a note that cannot be saved stays in the field and can be taken away as a 
 
 describe('every section has no fault that axe-core finds', () => {
   const views = languages.flatMap((language) => [false, true].map((dark) => ({ language, dark })));
-  test.each(views)('in $language, dark: $dark', async ({ language, dark }) => {
-    const page = await openPopupPage();
-    await page.setView({ width: 400, height: 580 });
-    await page.setDark(dark);
-    await changeSettings(page, { language });
-    await waitForText(page, popupText.question[language]);
-    const faults: string[] = [...(await findAccessibilityFaults(page))];
-    await page.click('#first-choice');
-    await waitForText(page, stepsText.askThisPc[language]);
-    faults.push(...(await findAccessibilityFaults(page)));
-    await page.click('#other-pc');
-    await waitForText(page, stepsText.nextThing[language]);
-    await page.click('.all');
-    faults.push(...(await findAccessibilityFaults(page)));
-    for (const tab of ['contacts', 'notes', 'watch'] as const) {
-      await showTab(page, tab, language);
-      await waitFor('the section', () => page.evaluate(() => document.querySelector('main .group') !== null));
+  test.each(views.filter(({ language, dark }) => soak || dark === (language === 'en')))(
+    'in $language, dark: $dark',
+    async ({ language, dark }) => {
+      const page = await openPopupPage();
+      await page.setView({ width: 400, height: 580 });
+      await page.setDark(dark);
+      await changeSettings(page, { language });
+      await waitForText(page, popupText.question[language]);
+      const faults: string[] = [...(await findAccessibilityFaults(page))];
+      await page.click('#first-choice');
+      await waitForText(page, stepsText.askThisPc[language]);
       faults.push(...(await findAccessibilityFaults(page)));
-    }
-    expect(faults).toEqual([]);
-    await page.close();
-    await closeIncidents();
-  });
+      await page.click('#other-pc');
+      await waitForText(page, stepsText.nextThing[language]);
+      await page.click('.all');
+      faults.push(...(await findAccessibilityFaults(page)));
+      for (const tab of ['contacts', 'notes', 'watch'] as const) {
+        await showTab(page, tab, language);
+        await waitFor('the section', () => page.evaluate(() => document.querySelector('main .group') !== null));
+        faults.push(...(await findAccessibilityFaults(page)));
+      }
+      expect(faults).toEqual([]);
+      await page.close();
+      await closeIncidents();
+    },
+  );
 });

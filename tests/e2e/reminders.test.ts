@@ -219,9 +219,12 @@ test('one whose time came while the browser was closed is shown at the next star
     const [incident] = incidents;
     const own = incident?.facts.ownDeadlines.find(({ what }) => what === '閉じている間');
     if (!incident || !own) throw new Error('expected the deadline in the record');
-    const { reminders } = await storage.local.get('reminders');
     const id = `${incident.id}/own:${own.id}/${own.atMs}`;
-    await storage.local.set({ reminders: { ...reminders, planned: [...reminders.planned, id] } });
+    // Under the background's own lock: it may still be at work on the new deadline, and would put back what it read before.
+    await navigator.locks.request('reminders', async () => {
+      const { reminders } = await storage.local.get('reminders');
+      await storage.local.set({ reminders: { ...reminders, planned: [...reminders.planned, id] } });
+    });
   });
   await browser.stop();
   await browser.start();

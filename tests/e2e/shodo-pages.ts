@@ -32,8 +32,11 @@ export async function changeSettings(page: Page, change: object): Promise<void> 
       get(key: string): Promise<{ settings?: object }>;
       set(items: object): Promise<void>;
     }
-    const { settings = { version: 1 } } = await storage.local.get('settings');
-    await storage.local.set({ settings: { ...settings, ...changed } });
+    // Under the product's own lock: a change of its own that is under way must not put back what was before.
+    await navigator.locks.request('shodo-settings', async () => {
+      const { settings = { version: 1 } } = await storage.local.get('settings');
+      await storage.local.set({ settings: { ...settings, ...changed } });
+    });
   }, change);
 }
 

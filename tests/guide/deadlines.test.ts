@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendarFile } from '../../guide/calendar.ts';
 import { otherDeadlines, type ReportCaseId, reportCases, reportDeadlines } from '../../guide/deadlines.ts';
 import { isHoliday } from '../../guide/holidays.ts';
 import { addDays, isYearEnd, weekdayOf } from '../../guide/japan-time.ts';
+import { fc, runs } from '../property.ts';
 
 /** Case, day known, first report from and to, last day of the full report, whether it rolled over. */
 const table: readonly (readonly [ReportCaseId[], string, string, string, string, boolean])[] = [
@@ -60,7 +60,7 @@ test('the full report never ends on a closed day, nor before its count, nor more
       expect(isHoliday(day) || isYearEnd(day)).toBe(false);
       expect(day >= counted && day <= addDays(counted, 10)).toBe(true);
     }),
-    { seed: 20261123, numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -129,6 +129,6 @@ test('no line of a calendar file is longer than 75 octets, and unfolded it says 
       const read = summary.slice('SUMMARY:'.length).replaceAll(/\\([\\;,n])/g, (_, c) => (c === 'n' ? '\n' : c));
       expect(read).toBe(title.replaceAll(/\r\n|\r|\n/g, '\n'));
     }),
-    { seed: 20261123, numRuns: 200 },
+    runs(200),
   );
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ransomware } from '../../guide/incident-types/ransomware.ts';
 import { paperContacts, paperDesks, paperFakeWarning, paperMoves, paperNevers } from '../../guide/paper-sheet.ts';
@@ -7,6 +6,7 @@ import { sources } from '../../guide/sources.ts';
 import type { Contact, ContactRole } from '../../guide/types.ts';
 import { contactRoleText } from '../../i18n/contacts.ts';
 import { sheetText } from '../../i18n/sheet.ts';
+import { fc } from '../property.ts';
 
 const roles = Object.keys(contactRoleText) as ContactRole[];
 const contact = (role: ContactRole, name: string): Contact => ({

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../incidents/canonical.ts';
+import { fc, runs } from '../property.ts';
 
 describe('canonicalJson', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('canonicalJson', () => {
         expect(JSON.parse(written)).toEqual(JSON.parse(JSON.stringify(value)));
         expect(canonicalJson(shuffleKeys(value))).toBe(written);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHAIN_START, checkChain, sealEntry } from '../../incidents/chain.ts';
 import type { Entry, EntryData } from '../../incidents/types.ts';
+import { fc, runs } from '../property.ts';
 
 const digest = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
@@ -101,7 +101,7 @@ describe('checkChain', () => {
         const check = await checkChain(tampered, digest).catch(() => ({ ok: false as const }));
         expect(check.ok).toBe(false);
       }),
-      { numRuns: 1500, seed: 7 },
+      runs(1500),
     );
   });
 });

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCheckCode, writeCheckCode } from '../../incidents/check-code.ts';
+import { fc, runs } from '../property.ts';
 
 /** Any letters, lone surrogates too; the library's own are slow to begin with. */
 const anyText = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
@@ -50,7 +50,7 @@ test('one wrong symbol, or two neighbours the wrong way round, is a slip and no 
       const turned = code.slice(0, at) + two + one + code.slice(at + 2);
       if (two !== '' && one !== two && Number(turned.slice(0, -17)) > 0) expect(readCheckCode(turned)).toBeNull();
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

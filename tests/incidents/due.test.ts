@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isHoliday } from '../../guide/holidays.ts';
 import { dueState, duesOf, knownDayOf, ownDeadlinesOf } from '../../incidents/due.ts';
 import { sayDue } from '../../incidents/say-due.ts';
 import type { FactValue, Incident } from '../../incidents/types.ts';
+import { fc, runs } from '../property.ts';
 
 const hourMs = 3_600_000;
 const at = (japanTime: string) => Date.parse(`${japanTime}:00+09:00`);
@@ -88,6 +88,6 @@ test('whatever a file brings as deadlines, only well-formed ones are taken and e
       expect(knownDayOf(incident)).toMatch(/^\d{4}-\d\d-\d\d$/);
       for (const due of duesOf(incident, isHoliday)) expect(sayDue(due, 0, 'en').when).not.toBe('');
     }),
-    { seed: 20261123, numRuns: 500 },
+    runs(500),
   );
 });

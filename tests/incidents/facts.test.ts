@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFact } from '../../incidents/facts.ts';
 import type { FactKey, FactValue, Incident } from '../../incidents/types.ts';
+import { fc } from '../property.ts';
 
 const facts = (value: { readonly [key in FactKey]?: FactValue }): Pick<Incident, 'facts'> => ({ facts: value });
 

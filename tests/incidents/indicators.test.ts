@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectIndicators, findIndicators } from '../../incidents/indicators.ts';
 import type { EntryData } from '../../incidents/types.ts';
+import { fc, runs } from '../property.ts';
 
 /** Any letters, lone surrogates too; the library's own are slow to begin with. */
 const anyText = fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes));
@@ -78,7 +78,7 @@ describe('findIndicators', () => {
     fc.assert(fc.property(anyText, (text) => void findIndicators(text)));
     fc.assert(
       fc.property(fc.array(pieces), (parts) => void findIndicators(parts.join(''))),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -97,7 +97,7 @@ describe('findIndicators', () => {
           expect(text).toMatch(whole);
         }
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findChanges } from '../../incidents/chain.ts';
 import { applyEntry } from '../../incidents/incident.ts';
 import { addUp, inTimeOrder, planJoining } from '../../incidents/join.ts';
 import type { Entry, EntryData, IncidentRecord } from '../../incidents/types.ts';
+import { fc, runs } from '../property.ts';
 import { digest, goOn, note, started } from './build-chain.ts';
 
 type Runs = Pick<IncidentRecord, 'chain' | 'parts'>;
@@ -90,7 +90,7 @@ describe('joining', () => {
         const theirs = [...hashes(a), ...hashes(b), ...hashes(c)];
         for (const joined of bothWays) expect(hashes(joined)).toEqual(expect.arrayContaining(theirs));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -106,7 +106,7 @@ describe('joining', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -120,7 +120,7 @@ describe('joining', () => {
           expect(addUp({ ...runs, chain: next })).toEqual(applyEntry(addUp(runs), last));
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

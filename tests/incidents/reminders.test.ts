@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isHoliday } from '../../guide/holidays.ts';
 import { type ReminderState, remindersOf, runReminders } from '../../incidents/reminders.ts';
 import type { Incident } from '../../incidents/types.ts';
+import { fc, runs } from '../property.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -108,7 +108,7 @@ test('no reminder is told twice, at whatever times the background starts, also w
       const ids = play(minutes.map((it) => dueAtMs + it * minuteMs)).told.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }),
-    { seed: 20261123, numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -125,6 +125,6 @@ test('once planned, the last reminder is never lost and never early, and missed 
         expect(missed).toBe(lateMs > 5 * minuteMs);
       }
     }),
-    { seed: 20261123, numRuns: 500 },
+    runs(500),
   );
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../../guide/exercises.ts';
 import type { StepId } from '../../guide/types.ts';
 import { reviewExercise } from '../../incidents/review-exercise.ts';
 import type { Entry, EntryData } from '../../incidents/types.ts';
+import { fc } from '../property.ts';
 
 const exercise = exercises[0];
 if (!exercise) throw new Error('expected an exercise');

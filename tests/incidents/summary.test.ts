@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ransomware } from '../../guide/incident-types/ransomware.ts';
 import { exerciseMark } from '../../i18n/exercise.ts';
 import { addUp } from '../../incidents/join.ts';
 import { type Summary, summarise, summaryAsText, summaryMailto } from '../../incidents/summary.ts';
 import type { EntryData, IncidentRecord } from '../../incidents/types.ts';
+import { fc } from '../property.ts';
 import { goOn, note } from './build-chain.ts';
 
 const context = {

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -21,6 +20,7 @@ import { openIncidentArchive } from '../../platform/incident-archive.ts';
 import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { openMemoryShelf } from '../../platform/memory-shelf.ts';
 import { storageShelf } from '../../platform/storage-shelf.ts';
+import { fc, runs } from '../property.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const started: EntryData & { kind: 'started' } = {
@@ -190,7 +190,7 @@ describe('the check', () => {
         ).toContain(wrong);
         if (isFile) expect(findings).toEqual([{ kind: 'file-changed', part: 0, seq: 3, file: 'a.bin' }]);
       }),
-      { numRuns: 80 },
+      runs(80),
     );
   });
 

@@ -77,6 +77,14 @@ test('no file names a folder of somebody’s machine', () => {
   expect(found, 'Write the path relative to the repository instead').toEqual([]);
 });
 
+test.each(tracked.filter((file) => /^tests\/.*\.tsx?$/.test(file) && file !== 'tests/property.ts'))(
+  '%s takes property tests from tests/property.ts',
+  (file) => {
+    const reason = 'With other settings one failure may search for its smallest example for ever';
+    expect(importsOf(read(file), file), reason).not.toContain('fast-check');
+  },
+);
+
 test('the lock file and .npmrc name no registry, so that everybody installs from their own', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": "https?:/);
   expect(read('.npmrc')).toContain('omit-lockfile-registry-resolved=true');

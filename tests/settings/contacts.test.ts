@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   applyContactChange,
@@ -8,6 +7,7 @@ import {
   type KeptContact,
   readStoredContacts,
 } from '../../settings/contacts.ts';
+import { fc } from '../property.ts';
 
 const ids = ['a', 'b', 'c'];
 const word = fc.constantFrom('', '1', '2', '3');

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultSettings, readStoredSettings } from '../../settings/settings.ts';
+import { fc, runs } from '../property.ts';
 
 test('what was never stored gets its default', () => {
   expect(readStoredSettings(undefined)).toEqual(defaultSettings);
@@ -32,6 +32,6 @@ test('any stored value reads as settings that read again as the same', () => {
       expect(Object.keys(settings)).toEqual(Object.keys(defaultSettings));
       expect(readStoredSettings(settings)).toEqual(settings);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

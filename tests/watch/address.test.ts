@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, parseAddress, parseHost, withParents } from '../../watch/address.ts';
-import { runs } from './runs.ts';
+import { fc, runs } from '../property.ts';
 
 const web = (text: string) => {
   const address = parseAddress(text);

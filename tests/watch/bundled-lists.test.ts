@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import './runs.ts';
 import { bundledLists } from '../../watch/catalogue.ts';
 import { compileList } from '../../watch/compile.ts';
 import { entriesInForce } from '../../watch/in-force.ts';
 import { judge } from '../../watch/judge.ts';
 import { hashKeys, open } from './list-under-test.ts';
+import '../property.ts';
 
 const publicFolder = path.join(import.meta.dirname, '../../public');
 

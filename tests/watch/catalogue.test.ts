@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressesOf, bundledLists, catalogue, consentWords, coverage } from '../../watch/catalogue.ts';
 import { testListSeed } from '../../watch/test-list.ts';
+import { fc } from '../property.ts';
 
 describe.each(catalogue.map((list) => [list.seed.id, list] as const))('the list %s of the catalogue', (id, list) => {
   test('is fetched over https and says where that was checked', () => {

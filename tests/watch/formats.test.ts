@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entryText } from '../../watch/entry.ts';
 import { readList } from '../../watch/parse.ts';
+import { fc, runs } from '../property.ts';
 import { compileWhole, fixture } from './list-under-test.ts';
-import { runs } from './runs.ts';
 
 /** Format, entries and counts of a list, or why it is none. */
 async function readAll(bytes: Uint8Array<ArrayBuffer>) {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, parseAddress, parseHost } from '../../watch/address.ts';
 import { brands } from '../../watch/guard/brands.ts';
@@ -11,8 +10,8 @@ import { suffixParents } from '../../watch/guard/suffix-parents.ts';
 import { refuseHost, refusePath } from '../../watch/guard.ts';
 import { judge } from '../../watch/judge.ts';
 import { readList } from '../../watch/parse.ts';
+import { fc, runs } from '../property.ts';
 import { compileText, open, openText } from './list-under-test.ts';
-import { runs } from './runs.ts';
 
 const brandHosts = brands.flatMap((brand) => brand.hosts);
 

@@ -1,11 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isWithin, parseAddress, type WebAddress } from '../../watch/address.ts';
 import { BrokenDetails } from '../../watch/details.ts';
 import { entriesInForce } from '../../watch/in-force.ts';
 import { findSlots, hasAddress, hasHost, openIndex, slotOfHost } from '../../watch/index-file.ts';
+import { fc, runs } from '../property.ts';
 import { compileText, compileWhole, hashKeys, open, openText } from './list-under-test.ts';
-import { runs } from './runs.ts';
 
 const label = fc.stringMatching(/^[a-z0-9_]([a-z0-9_-]{0,8}[a-z0-9_-])?$/);
 // Few different labels, so that parents, children and near misses of entries come up all the time.

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAddress, type WebAddress } from '../../watch/address.ts';
 import { BrokenDetails } from '../../watch/details.ts';
@@ -6,8 +5,8 @@ import { isListed, judge } from '../../watch/judge.ts';
 import { lapseOfRollingFeeds, lapseOfYearlyRecords } from '../../watch/lapse.ts';
 import { testHost, testListBytes, testListSeed } from '../../watch/test-list.ts';
 import type { Allow } from '../../watch/types.ts';
+import { fc, runs } from '../property.ts';
 import { compileWhole, fixture, hashKeys, open, openText } from './list-under-test.ts';
-import { runs } from './runs.ts';
 
 const noAllows: readonly Allow[] = [];
 const day = (text: string) => Date.parse(`${text}T00:00:00+09:00`);

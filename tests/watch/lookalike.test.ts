@@ -1,5 +1,4 @@
 import { domainToASCII } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseHost } from '../../watch/address.ts';
 import { brands } from '../../watch/guard/brands.ts';
@@ -8,7 +7,7 @@ import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
 import { findImitated, skeletonOf } from '../../watch/lookalike.ts';
 import { decodeLabel } from '../../watch/punycode.ts';
-import { runs } from './runs.ts';
+import { fc, runs } from '../property.ts';
 
 const host = (text: string) => parseHost(text) as string;
 

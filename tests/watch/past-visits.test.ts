@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookBackMs, mergePastVisits } from '../../watch/past-visits.ts';
+import { mergePastVisits } from '../../watch/past-visits.ts';
 import type { PastVisit } from '../../watch/types.ts';
+import { fc, runs } from '../property.ts';
 
 const nowMs = Date.UTC(2026, 10, 23);
 const dayMs = 86_400_000;
@@ -41,21 +41,35 @@ test('nothing is kept beyond the days looked back', () => {
   expect(mergePastVisits([known('a.example', 91, 'opened')], [], nowMs)).toEqual([]);
 });
 
-test('a check that finds the same again changes nothing, and new ones never fall out for dismissed ones', () => {
-  const visit = fc.record({ host: fc.integer({ min: 0, max: 2000 }), daysAgo: fc.integer({ min: 0, max: 120 }) });
-  const state = fc.constantFrom('new' as const, 'dismissed' as const, 'opened' as const);
-  const byHost = { selector: ({ host }: { host: number }) => host, maxLength: 700, size: 'max' as const };
+const visit = fc.record({ host: fc.integer({ min: 0, max: 2000 }), daysAgo: fc.integer({ min: 0, max: 89 }) });
+const anyVisits = fc
+  .uniqueArray(visit, { selector: ({ host }) => host, maxLength: 700, size: 'max' })
+  .map((visits) => visits.map(({ host, daysAgo }) => seen(`h${host}.example`, daysAgo)));
+
+test('a check that finds the same again changes nothing', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(visit, byHost), state, (visits, decided) => {
-      const found = visits.map(({ host, daysAgo }) => seen(`h${host}.example`, daysAgo));
+    fc.property(anyVisits, fc.constantFrom('new' as const, 'opened' as const), (found, decided) => {
       const once = mergePastVisits([], found, nowMs).map((it) => ({ ...it, state: decided }));
-      expect(mergePastVisits(once, found, nowMs + 1)).toEqual(
-        once.filter((it) => it.visitedAtMs > nowMs + 1 - lookBackMs),
-      );
-      expect(once.length).toBeLessThanOrEqual(500);
-      const fresh = mergePastVisits(once, [...found, seen('fresh.example', 89)], nowMs);
-      if (decided === 'dismissed') expect(names(fresh)).toContain('fresh.example new');
+      expect(once.length).toBe(Math.min(found.length, 500));
+      expect(names(mergePastVisits(once, found, nowMs + 1))).toEqual(names(once));
     }),
-    { numRuns: 30 },
+    runs(30),
+  );
+});
+
+test('what was dismissed never comes back, however many there are, and what is new is never left out for it', () => {
+  fc.assert(
+    fc.property(anyVisits, (found) => {
+      let known: readonly PastVisit[] = [];
+      const dismissed = new Set<string>();
+      for (let check = 0; check < 4; check += 1) {
+        known = mergePastVisits(known, found, nowMs + check).map((it) => ({ ...it, state: 'dismissed' as const }));
+        for (const { id } of known) dismissed.add(id);
+      }
+      const last = mergePastVisits(known, [...found, seen('fresh.example', 89)], nowMs + 4);
+      expect(last.filter(({ id, state }) => state === 'new' && dismissed.has(id))).toEqual([]);
+      expect(names(last)).toContain('fresh.example new');
+    }),
+    runs(30),
   );
 });

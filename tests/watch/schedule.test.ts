@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isStale, nextTryMs, nextWakeMs } from '../../watch/schedule.ts';
+import { fc } from '../property.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;

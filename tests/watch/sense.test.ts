@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { senselessBecause } from '../../watch/sense.ts';
+import { fc } from '../property.ts';
 
 const counts = (hosts: number, ips = 0, paths = 0) => ({ hosts, ips, paths });
 const before = (hosts: number, isBundled = false) => ({ counts: counts(hosts), isBundled });

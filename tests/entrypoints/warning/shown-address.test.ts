@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { oddLetters, readShownAddress } from '../../../entrypoints/warning/shown-address.ts';
 import { unicodeHost } from '../../../entrypoints/warning/unicode-host.ts';
+import { fc } from '../../property.ts';
 
 describe('the parts of an address', () => {
   test.each([
