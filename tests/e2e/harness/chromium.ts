@@ -115,7 +115,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       if (!installed) throw new Error(`expected the extension ${extensionId} in this browser, got none`);
       const before = new Set(running.targets());
       const opened = running.waitForTarget(
-        (target) => target.url().startsWith(`${origin}/popup.html`) && !before.has(target),
+        (target) => target.url().startsWith(`${origin}/`) && target.type() !== 'service_worker' && !before.has(target),
         {
           timeout: actionLimitMs,
         },
