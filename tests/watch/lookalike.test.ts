@@ -64,6 +64,12 @@ test.each([
   'みずほ.example',
   '203.0.113.1',
   'amazon.github.io',
+  // Banks whose names are one letter away from those of others.
+  'shigagin.com',
+  'kiyobank.co.jp',
+  'towabank.co.jp',
+  'taikobank.jp',
+  'hokutobank.co.jp',
 ])('%s looks like nobody', (text) => {
   expect(findImitated(host(text))).toBeUndefined();
 });

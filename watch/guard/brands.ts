@@ -3,7 +3,10 @@ export interface Brand {
   readonly name: string;
   /** Its own hosts, each with its subdomains. */
   readonly hosts: readonly string[];
-  /** Words that imitations carry, at least five letters and no everyday words; none where its name is too short or too common. */
+  /**
+   * Words that imitations carry, at least five letters and no everyday words; none where its name is too short or too
+   * common, or one letter away from another honest name (shimagin.co.jp and shigagin.com are both banks).
+   */
   readonly words: readonly string[];
 }
 
@@ -49,7 +52,7 @@ export const brands: readonly Brand[] = [
   // https://yamanashibank.co.jp/mobile/docomo/banking/service02.html
   { name: '山梨中央銀行', hosts: ['yamanashibank.co.jp'], words: ['yamanashibank'] },
   // https://www.shimagin.co.jp/hanzai/gochuui_02
-  { name: '島根銀行', hosts: ['shimagin.co.jp'], words: ['shimagin'] },
+  { name: '島根銀行', hosts: ['shimagin.co.jp'], words: [] },
   // https://www.chugin.co.jp/news/3307.html (2026-01-26)
   { name: '中国銀行', hosts: ['chugin.co.jp'], words: ['chugin'] },
   // http://www.joyobank.co.jp/jweboffice/secure.html
@@ -60,6 +63,84 @@ export const brands: readonly Brand[] = [
   { name: '岩手銀行', hosts: ['iwatebank.co.jp'], words: ['iwatebank'] },
   // https://www.aichibank.co.jp/caution/detail/caution04.html
   { name: 'あいち銀行', hosts: ['aichibank.co.jp'], words: ['aichibank'] },
+  // https://www.77bank.co.jp/gochui/
+  { name: '七十七銀行', hosts: ['77bank.co.jp'], words: ['77bank'] },
+  // https://www1.yamagatabank.co.jp/neteb/anshin/onegai/fushin-mail
+  { name: '山形銀行', hosts: ['yamagatabank.co.jp'], words: ['yamagatabank'] },
+  // https://tohobank.co.jp/cms_source/data/attention/detail/2020/30.html
+  { name: '東邦銀行', hosts: ['tohobank.co.jp'], words: [] },
+  // https://www.shimizubank.co.jp/article_source/data/news/detail/post_12.html
+  { name: '清水銀行', hosts: ['shimizubank.co.jp'], words: ['shimizubank'] },
+  // https://www.gogin.co.jp/business/work/bibanking/attention/
+  { name: '山陰合同銀行', hosts: ['gogin.co.jp'], words: [] },
+  // http://www.gunmabank.co.jp/info/attention/attention10.html
+  { name: '群馬銀行', hosts: ['gunmabank.co.jp'], words: ['gunmabank'] },
+  // http://www.higobank.co.jp/attention/business_ib.html
+  { name: '肥後銀行', hosts: ['higobank.co.jp'], words: ['higobank'] },
+  // https://www.boy.co.jp/kojin/benri/myd/ib/kakunin.html
+  { name: '横浜銀行', hosts: ['boy.co.jp'], words: [] },
+  // https://www.taiyobank.co.jp/info/detail?id=204
+  { name: '宮崎太陽銀行', hosts: ['taiyobank.co.jp'], words: [] },
+  // https://www.kagin.co.jp/kojin/ebank/news/20130813_notice.html
+  { name: '鹿児島銀行', hosts: ['kagin.co.jp'], words: [] },
+  // https://www.fukuokachuo-bank.co.jp/internet/q4.html
+  { name: '福岡中央銀行', hosts: ['fukuokachuo-bank.co.jp'], words: ['fukuokachuo-bank'] },
+  // https://akita-bank.co.jp/news/news_abank/attention
+  { name: '秋田銀行', hosts: ['akita-bank.co.jp'], words: ['akita-bank'] },
+  // https://www.hokuyobank.co.jp/security/other/info_theft.html
+  { name: '北洋銀行', hosts: ['hokuyobank.co.jp'], words: [] },
+  // https://kitagin.co.jp/information/caution/knowledge (names the other two for signing in)
+  {
+    name: '北日本銀行',
+    hosts: ['kitagin.co.jp', 'bb3.ib.finemax.net', 'www3.suitebank3.finemax.net'],
+    words: ['kitagin'],
+  },
+  // https://www.hokugin.co.jp/guideline/financial_transaction/crime.html
+  { name: '北陸銀行', hosts: ['hokugin.co.jp'], words: ['hokugin'] },
+  // http://hokkokubank.co.jp/other/financial_cp/008.html
+  { name: '北國銀行', hosts: ['hokkokubank.co.jp'], words: ['hokkokubank'] },
+  // https://www.kyotobank.co.jp/kojin/oshirase/fishing/index.html
+  { name: '京都銀行', hosts: ['kyotobank.co.jp'], words: ['kyotobank'] },
+  // https://www.keiyobank.co.jp/othernews/2020/20200219150027.html
+  { name: '京葉銀行', hosts: ['keiyobank.co.jp'], words: [] },
+  // http://www.tohoku-bank.co.jp/banking/sousa/body.html
+  { name: '東北銀行', hosts: ['tohoku-bank.co.jp'], words: ['tohoku-bank'] },
+  // https://www.chikugin.co.jp/faq/netbank/
+  { name: '筑邦銀行', hosts: ['chikugin.co.jp'], words: ['chikugin'] },
+  // https://www.shizuokabank.co.jp/crime/index.html
+  { name: '静岡銀行', hosts: ['shizuokabank.co.jp'], words: ['shizuokabank'] },
+  // https://www.daitobank.co.jp/personal/ibank/info.html
+  { name: '大東銀行', hosts: ['daitobank.co.jp'], words: ['daitobank'] },
+  // http://www.momijibank.co.jp/portal/safety/index.html
+  { name: 'もみじ銀行', hosts: ['momijibank.co.jp'], words: ['momijibank'] },
+  // https://www.yamaguchibank.co.jp/personal/convenience/i-banking/rapport/important.html
+  { name: '山口銀行', hosts: ['yamaguchibank.co.jp'], words: ['yamaguchibank'] },
+  // https://www.shikokubank.co.jp/ib/riyo.html
+  { name: '四国銀行', hosts: ['shikokubank.co.jp'], words: ['shikokubank'] },
+  // https://www.kirayaka.co.jp/kojin/mynet/terms.php
+  { name: 'きらやか銀行', hosts: ['kirayaka.co.jp'], words: ['kirayaka'] },
+  // http://www.sihd-bk.jp/db/prescribe/index.html
+  { name: '池田泉州銀行', hosts: ['sihd-bk.jp'], words: ['sihd-bk'] },
+  // https://www.lawsonbank.jp/rules/security/bank/
+  { name: 'ローソン銀行', hosts: ['lawsonbank.jp'], words: ['lawsonbank'] },
+  // https://www.sevenbank.co.jp/corp/guide/detail01.html
+  { name: 'セブン銀行', hosts: ['sevenbank.co.jp'], words: ['sevenbank'] },
+  // http://www.jibunbank.co.jp/service/security/request/?cid=tpseq
+  { name: 'auじぶん銀行', hosts: ['jibunbank.co.jp'], words: ['jibunbank'] },
+  // https://www.parasol.anser.ne.jp/ib/index.do?CCT0080=0596&PT=BS (where 沖縄海邦銀行 signs in)
+  { name: 'ANSERのネットバンキング', hosts: ['parasol.anser.ne.jp'], words: [] },
+  // http://www.shinkin.co.jp/hagiyamaguchi/attention/nise_site.html
+  { name: '信用金庫', hosts: ['shinkin.co.jp'], words: [] },
+  // https://www.tokyo-shinkin.co.jp/information/important/20250304_zenshinkyo/chuuikanki.html
+  { name: '東京信用金庫', hosts: ['tokyo-shinkin.co.jp'], words: [] },
+  // https://www.choshi-shinkin.co.jp/news/2015/iboshirase20150401-2.html
+  { name: '銚子信用金庫', hosts: ['choshi-shinkin.co.jp'], words: [] },
+  // http://www.hiroshima-kenshin.co.jp/caution/index.html
+  { name: '広島県信用組合', hosts: ['hiroshima-kenshin.co.jp'], words: [] },
+  // http://all.rokin.or.jp/question/attention/index.html
+  { name: 'ろうきん', hosts: ['rokin.or.jp'], words: [] },
+  // https://www.zenginkyo.or.jp/news/2019/n121901/
+  { name: '全国銀行協会', hosts: ['zenginkyo.or.jp'], words: ['zenginkyo'] },
 
   // Cards
   // https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp
@@ -80,10 +161,24 @@ export const brands: readonly Brand[] = [
   { name: 'アメリカン・エキスプレス', hosts: ['americanexpress.com'], words: ['americanexpress'] },
   // https://www.7cs-card.jp/info_up/attention.html
   { name: 'セブンCSカード', hosts: ['7cs-card.jp'], words: ['7cs-card'] },
-  // github.com/apple/password-manager-resources quirks/password-rules.json
-  { name: 'PayPal', hosts: ['paypal.com'], words: ['paypal'] },
+  // github.com/duckduckgo/tracker-radar entities/PayPal, Inc..json
+  { name: 'PayPal', hosts: ['paypal.com', 'paypal.jp', 'paypalobjects.com'], words: ['paypal'] },
   // https://paypay.ne.jp/security/phishing
   { name: 'PayPay', hosts: ['paypay.ne.jp'], words: ['paypay'] },
+  // https://www2.micard.co.jp/notice/201030notice.html?top=slide
+  { name: 'エムアイカード', hosts: ['micard.co.jp'], words: ['micard'] },
+  // http://01epos.jp/security/unauthorized-use/index.html?webview=false
+  { name: 'エポスカード', hosts: ['01epos.jp'], words: ['eposcard', '01epos'] },
+  // https://www.ucscard.co.jp/faq_guide/basic
+  { name: 'UCSカード', hosts: ['ucscard.co.jp'], words: ['ucscard'] },
+  // github.com/2factorauth/twofactorauth entries/s/secure.checkout.visa.com.json
+  { name: 'Visa', hosts: ['visa.com'], words: [] },
+  // github.com/duckduckgo/tracker-radar entities/PayPal, Inc..json
+  { name: 'ペイディ', hosts: ['paidy.com'], words: ['paidy'] },
+  // github.com/2factorauth/twofactorauth entries/b/bitflyer.com.json
+  { name: 'bitFlyer', hosts: ['bitflyer.com'], words: ['bitflyer'] },
+  // github.com/2factorauth/twofactorauth entries/b/btcbox.co.jp.json
+  { name: 'BTCボックス', hosts: ['btcbox.co.jp'], words: ['btcbox'] },
 
   // Securities
   // https://site2.sbisec.co.jp/ETGate/WPLETmgR001Control (notice of 2012-11-05); password-rules.json as above
@@ -100,6 +195,16 @@ export const brands: readonly Brand[] = [
   { name: 'SMBC日興証券', hosts: ['smbcnikko.co.jp'], words: ['smbcnikko'] },
   // http://www.daiwa.jp/doc/121116.html (names www.daiwa.co.jp on its certificate)
   { name: '大和証券', hosts: ['daiwa.jp', 'daiwa.co.jp'], words: [] },
+  // https://www.tokaitokyo.co.jp/company/info/products/info_220301online.html
+  { name: '東海東京証券', hosts: ['tokaitokyo.co.jp'], words: ['tokaitokyo'] },
+  // https://kabu.com/info/20220315_1.html
+  { name: '三菱UFJ eスマート証券', hosts: ['kabu.com'], words: [] },
+  // https://www.iwaicosmo.co.jp/corporate/policy/safety/ (lists both)
+  { name: '岩井コスモ証券', hosts: ['iwaicosmo.co.jp', 'iwaicosmo.net'], words: ['iwaicosmo'] },
+  // https://www.sbineotrade.jp/mainweb/maintenanceInfoDetail?id=1449
+  { name: 'SBIネオトレード証券', hosts: ['sbineotrade.jp'], words: ['sbineotrade'] },
+  // https://www.sbifxt.co.jp/company/phishing.html
+  { name: 'SBI FXトレード', hosts: ['sbifxt.co.jp'], words: ['sbifxt'] },
 
   // Parcels, post, travel, roads, power
   // http://www.kuronekoyamato.co.jp/ytc/info/info_181212.html
@@ -113,9 +218,43 @@ export const brands: readonly Brand[] = [
   // github.com/apple/password-manager-resources quirks/password-rules.json
   { name: 'JAL', hosts: ['jal.co.jp'], words: [] },
   // github.com/apple/password-manager-resources quirks/shared-credentials.json
-  { name: 'ANA', hosts: ['ana.co.jp'], words: [] },
+  { name: 'ANA', hosts: ['ana.co.jp', 'astyle.jp'], words: [] },
   // https://www4.tepco.co.jp/press/news/2020/1540231_8969.html
   { name: '東京電力', hosts: ['tepco.co.jp'], words: ['tepco'] },
+  // http://www.tohoku-epco.co.jp/callcenter/faq/meter/index.html
+  { name: '東北電力', hosts: ['tohoku-epco.co.jp'], words: ['tohoku-epco'] },
+  // https://www.jreast.co.jp/appsuica/kiyaku/icrule04.html; github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'JR東日本・えきねっと', hosts: ['jreast.co.jp', 'eki-net.com'], words: ['eki-net', 'ekinet'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json; github.com/apple/password-manager-resources quirks/shared-credentials.json
+  {
+    name: 'リクルート（じゃらん・SUUMO・カーセンサー）',
+    hosts: ['recruit.co.jp', 'jalan.net', 'suumo.jp', 'carsensor.net'],
+    words: [],
+  },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'FedEx', hosts: ['fedex.com'], words: ['fedex'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'UPS・USPS', hosts: ['ups.com', 'usps.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/shared-credentials.json
+  { name: 'DHL', hosts: ['dhl.com', 'mydhl.express.dhl'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Booking.com・Agoda', hosts: ['booking.com', 'agoda.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Expedia', hosts: ['expedia.com', 'hotels.com'], words: ['expedia'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Trip.com', hosts: ['trip.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  {
+    name: 'ユナイテッド航空・デルタ航空・シンガポール航空',
+    hosts: ['united.com', 'delta.com', 'singaporeair.com'],
+    words: [],
+  },
+  // github.com/2factorauth/twofactorauth entries/c/cathaypacific.com.json
+  { name: 'キャセイパシフィック航空', hosts: ['cathaypacific.com'], words: ['cathaypacific'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Hilton・Marriott・IHG', hosts: ['hilton.com', 'marriott.com', 'ihg.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Uber', hosts: ['uber.com'], words: [] },
 
   // Telephone
   // https://www.docomo.ne.jp/info/spam_mail/column/20170509/; https://www.nttdocomo.co.jp/utility/term/security/index.html
@@ -126,7 +265,7 @@ export const brands: readonly Brand[] = [
   { name: 'ソフトバンク', hosts: ['softbank.jp'], words: ['softbank'] },
 
   // Shops and accounts
-  // github.com/duckduckgo/tracker-radar entities/Amazon Technologies, Inc..json
+  // github.com/duckduckgo/tracker-radar entities/Amazon Technologies, Inc..json; github.com/apple/password-manager-resources quirks/change-password-URLs.json
   {
     name: 'Amazon',
     hosts: [
@@ -137,6 +276,23 @@ export const brands: readonly Brand[] = [
       'amazon-adsystem.com',
       'media-amazon.com',
       'ssl-images-amazon.com',
+      'amazon.ae',
+      'amazon.ca',
+      'amazon.co.uk',
+      'amazon.com.au',
+      'amazon.com.br',
+      'amazon.com.mx',
+      'amazon.com.tr',
+      'amazon.de',
+      'amazon.es',
+      'amazon.fr',
+      'amazon.in',
+      'amazon.it',
+      'amazon.nl',
+      'amazon.pl',
+      'amazon.sa',
+      'amazon.se',
+      'amazon.sg',
     ],
     words: ['amazon'],
   },
@@ -154,8 +310,40 @@ export const brands: readonly Brand[] = [
   { name: 'Apple', hosts: ['apple.com', 'icloud.com', 'itunes.com'], words: ['icloud', 'appleid'] },
   // github.com/apple/password-manager-resources quirks/password-rules.json
   { name: 'Netflix', hosts: ['netflix.com'], words: ['netflix'] },
-  // github.com/apple/password-manager-resources quirks/password-rules.json
-  { name: 'DMM', hosts: ['dmm.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'DMM', hosts: ['dmm.com', 'dmm.co.jp'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Costco・Nike', hosts: ['costco.com', 'nike.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Temu・SHEIN・iHerb', hosts: ['temu.com', 'shein.com', 'iherb.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: '任天堂', hosts: ['nintendo.com'], words: ['nintendo'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  {
+    name: 'ソニー・PlayStation',
+    hosts: ['sony.com', 'sonyentertainmentnetwork.com', 'playstation.com'],
+    words: ['playstation'],
+  },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Samsung', hosts: ['samsung.com'], words: ['samsung'] },
+  // github.com/apple/password-manager-resources quirks/shared-credentials.json
+  { name: 'Disney', hosts: ['disney.com', 'disneyplus.com', 'hulu.com'], words: ['disneyplus'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Spotify', hosts: ['spotify.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'TVer', hosts: ['tver.jp'], words: [] },
+  // github.com/apple/password-manager-resources quirks/shared-credentials.json
+  { name: 'Steam', hosts: ['steampowered.com', 'steamgames.com'], words: ['steampowered'] },
+  // github.com/apple/password-manager-resources quirks/shared-credentials.json
+  { name: 'Epic Games', hosts: ['epicgames.com', 'fortnite.com'], words: ['epicgames'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'EA・Riot Games', hosts: ['ea.com', 'riotgames.com'], words: [] },
+  // github.com/2factorauth/twofactorauth entries/h/honto.jp.json
+  { name: 'honto', hosts: ['honto.jp'], words: [] },
+  // github.com/2factorauth/twofactorauth entries/e/e-hon.ne.jp.json
+  { name: 'e-hon', hosts: ['e-hon.ne.jp'], words: [] },
+  // github.com/2factorauth/twofactorauth entries/b/buyee.jp.json
+  { name: 'Buyee', hosts: ['buyee.jp'], words: [] },
 
   // Work. Names that stand in shared-hosts.ts as well are written out where nobody but their owner puts pages on them.
   // github.com/duckduckgo/tracker-radar entities/Microsoft Corporation.json
@@ -213,14 +401,32 @@ export const brands: readonly Brand[] = [
   { name: 'Slack', hosts: ['slack.com'], words: [] },
   // github.com/2factorauth/twofactorauth entries/z/zoom.us.json
   { name: 'Zoom', hosts: ['zoom.us'], words: [] },
-  // github.com/2factorauth/twofactorauth entries/a/adobe.com.json
-  { name: 'Adobe', hosts: ['adobe.com'], words: ['adobe'] },
+  // github.com/2factorauth/twofactorauth entries/a/adobe.com.json; github.com/apple/password-manager-resources quirks/shared-credentials.json
+  { name: 'Adobe', hosts: ['adobe.com', 'adobelogin.com'], words: ['adobe'] },
   // https://help.sakura.ad.jp/notification/n-510/
   { name: 'さくらインターネット', hosts: ['sakura.ad.jp'], words: [] },
   // https://www.xserver.ne.jp/information_detail.php?view_id=6612
   { name: 'エックスサーバー', hosts: ['xserver.ne.jp'], words: ['xserver'] },
   // https://help.onamae.com/answer/20738
   { name: 'お名前.com', hosts: ['onamae.com'], words: ['onamae'] },
+  // https://support.obc.jp/hc/ja/articles/4404464851353; http://www.obcnet.jp/trial-j-cloud/
+  { name: 'OBC・奉行クラウド', hosts: ['obc.jp', 'obcnet.jp'], words: ['obcnet'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Atlassian', hosts: ['atlassian.com'], words: ['atlassian'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Autodesk', hosts: ['autodesk.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Cloudflare', hosts: ['cloudflare.com'], words: ['cloudflare'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Dell・HP', hosts: ['dell.com', 'hp.com'], words: [] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'OpenAI', hosts: ['openai.com'], words: ['openai'] },
+  // github.com/apple/password-manager-resources quirks/change-password-URLs.json
+  { name: 'Norton', hosts: ['norton.com'], words: [] },
+  // github.com/2factorauth/twofactorauth entries/c/cisco.com.json
+  { name: 'Cisco', hosts: ['cisco.com'], words: [] },
+  // github.com/2factorauth/twofactorauth entries/c/central.sophos.com.json
+  { name: 'Sophos', hosts: ['sophos.com'], words: ['sophos'] },
 
   // Tax, and the desks of an incident
   // https://www.e-tax.nta.go.jp/topics/topics_20220815.htm
@@ -235,6 +441,51 @@ export const brands: readonly Brand[] = [
   { name: '個人情報保護委員会', hosts: ['ppc.go.jp'], words: [] },
   // https://www.npa.go.jp/bureau/cyber/
   { name: '警察庁', hosts: ['npa.go.jp'], words: [] },
+  // https://www.mofa.go.jp/mofaj/ms/i_c/page23_002088.html; https://www.be.emb-japan.go.jp/itpr_ja/consular_merumaga_210816.html
+  { name: '外務省', hosts: ['mofa.go.jp', 'emb-japan.go.jp'], words: [] },
+  // http://www.npa.go.jp/cyber/soudan.htm (lists where each police takes reports of cyber crime)
+  {
+    name: '各地の警察の相談窓口',
+    hosts: [
+      'police.pref.aomori.jp',
+      'police.pref.miyagi.jp',
+      'police.pref.akita.jp',
+      'pref.yamagata.jp',
+      'pref.tochigi.lg.jp',
+      'police.pref.gunma.jp',
+      'police.pref.saitama.lg.jp',
+      'keishicho.metro.tokyo.jp',
+    ],
+    words: [],
+  },
+  // http://www.police.pref.hokkaido.lg.jp/info/soumu/wadai/wadai-top.html
+  { name: '北海道警察', hosts: ['police.pref.hokkaido.lg.jp'], words: [] },
+  // http://www.police.pref.fukushima.jp/onegai/jyouhou/hightech2/soudann_new.html
+  { name: '福島県警察', hosts: ['police.pref.fukushima.jp'], words: [] },
+  // https://www.pref.ibaraki.jp/kenkei/a01_safety/cyber/taisyo/04_contact.html
+  { name: '茨城県・茨城県警察', hosts: ['pref.ibaraki.jp'], words: [] },
+  // https://www.police.pref.chiba.jp/cyberka/safe-life_cybercrime.html
+  { name: '千葉県警察', hosts: ['police.pref.chiba.jp'], words: [] },
+  // https://www.police.pref.kanagawa.jp/assets/entry/d7034_27.txt
+  { name: '神奈川県警察', hosts: ['police.pref.kanagawa.jp'], words: [] },
+  // https://police.pref.toyama.jp/6129/soshikiichiran/6129/sodan.html
+  { name: '富山県警察', hosts: ['police.pref.toyama.jp'], words: [] },
+  // https://www.pref.fukui.jp/kenkei/doc/kenkei/soudan-soudan.html
+  { name: '福井県・福井県警察', hosts: ['pref.fukui.jp'], words: [] },
+  // https://www.pref.aichi.jp/police/anzen/cyber/soudan/computervirus.html
+  { name: '愛知県・愛知県警察', hosts: ['pref.aichi.jp'], words: [] },
+  // https://www.police.pref.osaka.lg.jp/material/files/group/2/r05_suisin_kekka_06.txt
+  { name: '大阪府警察', hosts: ['police.pref.osaka.lg.jp'], words: [] },
+  // http://www.pref.hiroshima.lg.jp/site/police3/cyber-jyoho-soudan.html
+  { name: '広島県・広島県警察', hosts: ['pref.hiroshima.lg.jp'], words: [] },
+  // http://www.police.pref.yamaguchi.jp/kurashi/page_b001_000003.html
+  { name: '山口県警察', hosts: ['police.pref.yamaguchi.jp'], words: [] },
+  // http://www.pref.kagawa.jp/police/soudan/hightec/index.html
+  { name: '香川県・香川県警察', hosts: ['pref.kagawa.jp'], words: [] },
+  // https://www.police.pref.fukuoka.jp/fukuoka/hakata-ps/osirase/cyber-crime.html
+  { name: '福岡県警察', hosts: ['police.pref.fukuoka.jp'], words: [] },
+  // https://www.pref.kumamoto.jp/soshiki/55/114510.html
+  { name: '熊本県', hosts: ['pref.kumamoto.jp'], words: [] },
   // https://www.antiphishing.jp/
   { name: 'フィッシング対策協議会', hosts: ['antiphishing.jp'], words: ['antiphishing'] },
   // https://www.meti.go.jp/; https://www.cyber.go.jp/; https://www.fsa.go.jp/
