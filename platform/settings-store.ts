@@ -22,9 +22,13 @@ interface PendingChange {
 /** What can be set at once; the contacts change one by one, see `changeContacts`. */
 export type SettingsChange = Partial<Omit<Settings, 'version' | 'contacts'>>;
 
-/** The settings in force: what is stored or on its way there, the default for each key that is neither. */
+/**
+ * The settings in force: what is stored or on its way there, the default for each key that is neither. What a page left on
+ * its way as it closed is stored then, for the background too.
+ */
 export async function readSettings(): Promise<Settings> {
   const settings = await readStored();
+  if (readPending().length > 0) void changeContacts([]);
   return { ...settings, contacts: applyAll(settings.contacts, readPending()) };
 }
 
@@ -57,12 +61,14 @@ export async function changeContacts(
   changes: readonly ContactChange[],
 ): Promise<{ ok: true; contacts: readonly KeptContact[] } | { ok: false; failure: StoreFailure }> {
   const ours = changes.map((change) => ({ id: crypto.randomUUID(), change }));
-  writePending([...readPending(), ...ours]);
+  const isAside = writePending([...readPending(), ...ours]);
   try {
     const contacts = await navigator.locks.request(LOCK, async () => {
       const settings = await readStored();
-      const own = new Set<string>(ours.map(({ id }) => id));
-      const left = [...readPending().filter(({ id }) => !own.has(id)), ...ours];
+      // All that wait, in the order they were made: to repeat an older one after a newer would put back what it wrote.
+      const left = isAside ? readPending() : [...readPending(), ...ours];
+      // Ours were stored along with those of a call before.
+      if (left.length === 0) return settings.contacts;
       const next = applyAll(settings.contacts, left);
       await browser.storage.local.set({ [KEY]: { ...settings, contacts: next } });
       const done = new Set<string>(left.map(({ id }) => id));
@@ -88,12 +94,15 @@ function readPending(): readonly PendingChange[] {
   }
 }
 
-function writePending(pending: readonly PendingChange[]): void {
+/** False where there is no such storage, no room in it, or no leave: the change still goes to the store. */
+function writePending(pending: readonly PendingChange[]): boolean {
   try {
-    if (pending.length === 0) asideStorage()?.removeItem(CONTACTS_ASIDE);
-    else asideStorage()?.setItem(CONTACTS_ASIDE, JSON.stringify(pending));
+    const storage = asideStorage();
+    if (pending.length === 0) storage?.removeItem(CONTACTS_ASIDE);
+    else storage?.setItem(CONTACTS_ASIDE, JSON.stringify(pending));
+    return storage !== null;
   } catch {
-    // No room or not allowed: the change still goes to the store.
+    return false;
   }
 }
 

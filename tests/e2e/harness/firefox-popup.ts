@@ -9,6 +9,8 @@ import { waitFor } from './wait-for.ts';
  * popup's process, evaluates there and makes trusted events with what Firefox's own tests use.
  */
 export async function openFirefoxPopup(session: BidiSession, extensionId: string): Promise<Page> {
+  // One that a failed test left open: Firefox refuses a second.
+  await waitFor('an earlier popup to be gone', () => runPrivileged(session, hidePopup, popupElement));
   await runPrivileged(
     session,
     async (id) => {
@@ -64,16 +66,16 @@ export async function openFirefoxPopup(session: BidiSession, extensionId: string
     },
     setDark: (dark) => setDark(session, { evaluate }, dark),
     close: async () => {
-      await runPrivileged(
-        session,
-        (selector) => {
-          const panel = document.querySelector(selector)?.closest<Element & { hidePopup(): void }>('panel');
-          panel?.hidePopup();
-        },
-        popupElement,
-      );
+      await runPrivileged(session, hidePopup, popupElement);
     },
   };
+}
+
+/** In the browser's window: closes the popup; true once none is there any more. */
+function hidePopup(selector: string): boolean {
+  const panel = document.querySelector(selector)?.closest<Element & { hidePopup(): void }>('panel');
+  panel?.hidePopup();
+  return panel === null || panel === undefined;
 }
 
 /** In the browser's window: whether the popup is open on its page; until then Firefox moves the page between two elements. */
