@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -9,13 +10,23 @@ const unpackedKey =
 
 const icon = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/normal-${size}.png`]));
 
+/** The popup's module waits for the first paint: a script of a type no browser knows is not fetched; first-paint.ts turns it on. */
+const holdBackModule: Plugin = {
+  name: 'hold-back-module',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { path }) =>
+      path.endsWith('/popup/index.html') ? html.replace('<script type="module"', '<script type="held"') : html,
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
   webExt: { disabled: true },
   // A page's modules come from the package on disk; fetching them ahead only holds up its first paint.
-  vite: () => ({ build: { modulePreload: false } }),
+  vite: () => ({ build: { modulePreload: false }, plugins: [holdBackModule] }),
   hooks: {
     'build:manifestGenerated': (_, { action }) => {
       // By its address the popup knows where it stands without asking.

@@ -22,6 +22,7 @@ import type { Settings } from '../../settings/settings.ts';
 import type { Protection, TabState, Verdict } from '../../watch/types.ts';
 import { Ask, Home } from './Home.tsx';
 import type { PopupPorts } from './ports.ts';
+import './screens.css';
 
 const NotKept = loadPart(async () => (await import('../../components/NotKept.tsx')).NotKept);
 const ContactsTab = loadPart(async () => (await import('./ContactsTab.tsx')).ContactsTab);

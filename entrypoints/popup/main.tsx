@@ -3,7 +3,7 @@ import { isPrivateWindow } from '../../platform/environment.ts';
 import { applyLook } from '../../platform/look.ts';
 import { native } from '../../platform/native.ts';
 import type { Settings } from '../../settings/settings.ts';
-import { App } from './App.tsx';
+import type { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
 
 const over = document.documentElement.dataset.over === 'page' ? 'page' : 'tab';
@@ -15,6 +15,8 @@ const toIncident = /^#incident=(.+)$/.exec(location.hash)?.[1] ?? null;
 // Another page of ours sends an open one elsewhere by its hash alone.
 addEventListener('hashchange', () => location.reload());
 
+/** The screens with their stylesheet, which the first paint does not wait for. */
+let Screens: typeof App | null = null;
 let ports: PopupPorts | null = null;
 let settings: Settings | null = null;
 
@@ -24,11 +26,11 @@ document.title = native().i18n.getMessage('extName');
 function draw(): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('Expected #app in the page');
-  if (!ports || !settings) return;
+  if (!Screens || !ports || !settings) return;
   // In place of the frame in index.html, which was painted while all this was fetched.
   if (root.querySelector('.frame')) root.replaceChildren();
   render(
-    <App
+    <Screens
       ports={ports}
       language={applyLook(settings)}
       settings={settings}
@@ -51,10 +53,12 @@ function show(next: Settings): void {
 addEventListener('online', draw);
 addEventListener('offline', draw);
 void (async () => {
-  const [{ openPorts }, { onSettingsChange, readSettings }] = await Promise.all([
+  const [{ App }, { openPorts }, { onSettingsChange, readSettings }] = await Promise.all([
+    import('./App.tsx'),
     import('./open-ports.ts'),
     import('../../platform/settings-store.ts'),
   ]);
+  Screens = App;
   ports = openPorts();
   onSettingsChange(show);
   show(await readSettings());

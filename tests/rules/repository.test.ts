@@ -24,9 +24,9 @@ const table: readonly { readonly from: RegExp; readonly may: readonly (string | 
   { from: /^settings\//, may: ['settings/', 'guide/', 'i18n/'] },
   { from: /^platform\//, may: ['platform/', ...domains, /^wxt\//, 'idb', '@noble/hashes/sha2.js'] },
   { from: /^components\//, may: ['components/', ...domains, /^preact(\/|$)/] },
-  // What wires: main.tsx, and in the popup what comes before and after its first paint.
+  // What wires: main.tsx, and of the popup what comes before and after its first paint.
   {
-    from: /^entrypoints\/(background\/|[^/]+\/(main\.tsx|first\.ts|open-ports\.ts)$)/,
+    from: /^entrypoints\/(background\/|first-paint\.ts$|[^/]+\/(main\.tsx|open-ports\.ts)$)/,
     may: [...everything, /^preact(\/|$)/, /^wxt\//, 'idb'],
   },
   // A screen: what stands beside main.tsx.
