@@ -25,6 +25,11 @@ export const listsText = {
   bundledCopy: { ja: '初動に入っていたもの', en: 'came with Shodo' },
   noDate: { ja: '日付の記載なし', en: 'states no date' },
   neverChecked: { ja: 'まだ更新していません', en: 'not updated yet' },
+  readAgain: {
+    ja: 'もとのファイルなどから、もう一度追加してください。',
+    en: 'Please add it again from its file or text.',
+  },
+  nothingStored: { ja: 'いまは使えません', en: 'cannot be used now' },
   neverChanges: { ja: '自動では変わりません', en: 'does not change by itself' },
   staleHint: {
     ja: '見張りは続いていますが、新しいサイトは入っていません。',
@@ -187,8 +192,15 @@ export const listFailureText = {
   'cut-off': { ja: '取りこみの途中で切れました。', en: 'The connection broke in the middle.' },
   'too-slow': { ja: '時間がかかりすぎたので、やめました。', en: 'It took too long and was given up.' },
   'too-many-entries': { ja: '件数が多すぎて使えません。', en: 'It has more entries than can be used.' },
-  'no-room': { ja: '一覧を置く場所が足りません。', en: 'There is no room left for it.' },
+  'no-room': {
+    ja: '一覧を置く場所が足りません。使っていない一覧を消すと、場所が空きます。',
+    en: 'There is no room left for it. Removing a list that you do not use makes room.',
+  },
   interrupted: { ja: '更新の途中で止まりました。', en: 'It stopped in the middle.' },
+  damaged: {
+    ja: '保存していた内容がこわれ、読めなくなりました。',
+    en: 'What was stored of it is damaged and can no longer be read.',
+  },
 } as const satisfies { readonly [kind: string]: Text };
 
 /** Sentences about lists that have places to fill. */

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
 import { bundledLists } from '../watch/catalogue.ts';
 import { compileList, type ListSeed } from '../watch/compile.ts';
+import { isGzip } from '../watch/list-text.ts';
 import { testListBytes, testListSeed } from '../watch/test-list.ts';
 import type { ListFailure } from '../watch/types.ts';
 import { sha256Hex } from './digest.ts';
 import type { StoredCopy, StoredPart } from './list-database.ts';
+import { joinParts } from './list-parts.ts';
 import { turns } from './turns.ts';
 
 export type MadeCopy =
@@ -48,8 +50,30 @@ export async function makeCopy(
     isBundled,
     digest: await sha256Hex(bytes),
     parts,
+    ...(isBundled || parts.some((part) => part.bytes !== null) ? {} : { source: await pack(bytes) }),
   };
   return { ok: true, copy };
+}
+
+/** Makes a copy anew from the bytes kept with it; null where none were kept or they are damaged as well. */
+export async function remakeCopy({ parts, source, digest }: StoredCopy, seed: ListSeed): Promise<StoredCopy | null> {
+  try {
+    const bytes = source ? new Uint8Array(await source.arrayBuffer()) : await joinParts(parts);
+    const made = await makeCopy(bytes, seed, { isBundled: false, parts });
+    // Its publisher's bytes, by which a new version is told from this one, are the same unpacked.
+    return made.ok ? { ...made.copy, digest } : null;
+  } catch (error) {
+    // The browser lost the file in which it kept them.
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+/** Bytes as they are kept: packed, if they did not come so. */
+async function pack(bytes: Uint8Array<ArrayBuffer>): Promise<Blob> {
+  const whole = new Blob([bytes]);
+  if (isGzip(bytes)) return whole;
+  return new Response(whole.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 }
 
 /** A list of the package, with the fingerprint by which a copy of it is known again. */

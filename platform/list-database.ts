@@ -18,6 +18,11 @@ export interface StoredCopy {
   readonly digest: string;
   /** The files it was made from, with what their server wants to hear when it is asked for news. */
   readonly parts: readonly StoredPart[];
+  /**
+   * The bytes it was made from, packed (gzip), to make it anew should the index be damaged or of another version; absent for a copy
+   * of the package, and where the parts hold them.
+   */
+  readonly source?: Blob;
 }
 
 export interface StoredPart {
@@ -90,7 +95,6 @@ export interface StoredPreview {
   readonly url: string;
   readonly allowsPlainHttp: boolean;
   readonly copy: StoredCopy;
-  readonly bytes: Blob;
 }
 
 /** When past visits were last looked through, and how many. */
@@ -215,8 +219,9 @@ function newSubscription(id: string): Subscription {
 }
 
 /** Bytes a copy takes up. */
-export function bytesOf({ index, details, parts }: StoredCopy): number {
-  return index.size + details.size + parts.reduce((sum, { bytes }) => sum + (bytes?.size ?? 0), 0);
+export function bytesOf({ index, details, parts, source }: StoredCopy): number {
+  const ofParts = parts.reduce((sum, { bytes }) => sum + (bytes?.size ?? 0), 0);
+  return index.size + details.size + ofParts + (source?.size ?? 0);
 }
 
 const noGeneration: GenerationState = {

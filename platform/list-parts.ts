@@ -83,7 +83,7 @@ async function fetchText(address: string, options: FetchOptions): Promise<Fetche
 }
 
 /** One file after the other, each on lines of its own. */
-async function joinParts(parts: readonly StoredPart[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function joinParts(parts: readonly StoredPart[]): Promise<Uint8Array<ArrayBuffer>> {
   const joined = new Blob(parts.flatMap(({ bytes }) => (bytes === null ? [] : [bytes, '\n'])));
   return new Uint8Array(await joined.arrayBuffer());
 }

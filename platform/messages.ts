@@ -116,12 +116,13 @@ export interface Answers {
 
 /**
  * `unknown`: no such list, preview or other copy (any more); `needs-consent`: its conditions are not agreed to yet;
- * `not-kept`: this browser keeps no database; `failed`: the disk refused.
+ * `not-kept`: this browser keeps no database; `no-room`: the lists would take up too much, or the disk is full; `failed`: the disk
+ * refused, or what lies there was damaged.
  * How an update went stands in the list's own state.
  */
 export type ListAnswer =
   | { readonly done: true }
-  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'not-kept' | 'failed' };
+  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'not-kept' | 'no-room' | 'failed' };
 
 /** `not-an-address`: not what an address looks like; `plain-http`: the user has to allow this host's unprotected connection first. */
 export type PreviewAnswer =

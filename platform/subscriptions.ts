@@ -9,7 +9,7 @@ import { senselessBecause } from '../watch/sense.ts';
 import type { ListActivity, ListFailure, ListPreview, ListState, ListsState, ThreatKind } from '../watch/types.ts';
 import type { Enforcement } from './enforcement.ts';
 import { keepAwake } from './keep-awake.ts';
-import { makeCopy } from './list-copies.ts';
+import { makeCopy, remakeCopy } from './list-copies.ts';
 import {
   bytesOf,
   changeSubscription,
@@ -25,7 +25,7 @@ import { fetchParts } from './list-parts.ts';
 import { LISTS_CHANNEL, type ListAnswer, type PreviewAnswer } from './messages.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 import { isUnavailable } from './stored.ts';
-import type { Watch } from './watch.ts';
+import { DamagedCopy, type Watch } from './watch.ts';
 
 /** Alarm at which the next list is to be fetched. */
 export const LISTS_DUE = 'lists-due';
@@ -230,10 +230,9 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     if (list.place === null) return 'unchanged';
     const { id } = list.seed;
     const nowMs = Date.now();
-    const [inForce, other, usedBytes] = await withDatabase(async (db) => [
+    const [inForce, other] = await withDatabase(async (db) => [
       before.copy === null ? undefined : await db.get('copies', before.copy),
       before.other === null ? undefined : await db.get('copies', before.other),
-      sumBytes(await db.getAll('copies')),
     ]);
     const options = await fetchOptions(id, signal);
     const fetched = await fetchParts(list.place, anyway ? [] : (inForce?.parts ?? []), options, nowMs);
@@ -249,7 +248,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
       ? null
       : senselessBecause(copy.reading, inForce ? { counts: inForce.info.counts, isBundled: inForce.isBundled } : null);
     if (senseless !== null) return senseless;
-    if (usedBytes - (other ? bytesOf(other) : 0) + bytesOf(copy) > mostBytes) return { kind: 'no-room' };
+    if (!(await withDatabase((db) => hasRoomFor(db, copy, before.other)))) return { kind: 'no-room' };
     if (signal.aborted) return 'cancelled';
     show(id, { step: 'applying', bytes: fetched.bytes.length, totalBytes: fetched.bytes.length, share: null });
     await watch.replace(
@@ -390,9 +389,14 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
         }
         const { copy } = made;
         const { id } = copy;
-        await withDatabase((db) =>
-          db.put('previews', { id, atMs: Date.now(), ...origin, copy, bytes: new Blob([bytes]) }),
-        );
+        const hasRoom = await withDatabase(async (db) => {
+          // One at a time: what was looked at before has to be read again.
+          await db.clear('previews');
+          if (!(await hasRoomFor(db, copy, null))) return false;
+          await db.put('previews', { id, atMs: Date.now(), ...origin, copy });
+          return true;
+        });
+        if (!hasRoom) return { done: false, kind: 'failed', failure: { kind: 'no-room' } };
         const preview: ListPreview = {
           id,
           name: titleOf(bytes) ?? name,
@@ -431,6 +435,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
       const { source, url } = preview;
       const nowMs = Date.now();
       const copy = await keepAwake(() => renamed(preview, name, threat));
+      if (!(await withDatabase((db) => hasRoomFor(db, copy, null)))) return refused('no-room');
       const list: OwnList = { id, name, source, url, threat, addedAtMs: nowMs };
       const hosts = preview.allowsPlainHttp ? [new URL(url).hostname] : [];
       const kept = await changeChoices(({ ownLists, plainHttpHosts }) => ({
@@ -454,14 +459,12 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
   }
 
   /** What kind of threat a list is about stands in its side table, so a named one is compiled once more. */
-  async function renamed({ copy, bytes, url }: StoredPreview, name: string, threat: ThreatKind): Promise<StoredCopy> {
+  async function renamed({ copy, url }: StoredPreview, name: string, threat: ThreatKind): Promise<StoredCopy> {
     const seed = ownSeed(copy.id, name, url, threat);
     if (seed.threat === copy.info.threat) return { ...copy, info: { ...copy.info, name } };
-    const whole = new Uint8Array(await bytes.arrayBuffer());
-    const made = await makeCopy(whole, seed, { isBundled: false, parts: copy.parts });
-    if (!made.ok)
-      throw new Error(`Expected a list that was read to be read again, got ${JSON.stringify(made.failure)}`);
-    return made.copy;
+    const made = await remakeCopy(copy, seed);
+    if (made === null) throw new DamagedCopy(copy, 'not to be read again');
+    return made;
   }
 
   async function remove(id: string): Promise<ListAnswer> {
@@ -555,6 +558,12 @@ function describe(
   };
 }
 
+/** Whether a new copy fits beside what is kept; `left` is the key of the copy that will make room for it. */
+async function hasRoomFor(db: ListDatabase, copy: StoredCopy, left: string | null): Promise<boolean> {
+  const kept = (await db.getAll('copies')).filter(({ key }) => key !== left);
+  return sumBytes(kept) + bytesOf(copy) <= mostBytes;
+}
+
 function sumBytes(copies: readonly StoredCopy[]): number {
   return copies.reduce((sum, copy) => sum + bytesOf(copy), 0);
 }
@@ -629,8 +638,9 @@ async function keptAnswer(work: () => Promise<ListAnswer>): Promise<ListAnswer> 
     return await work();
   } catch (error) {
     if (isUnavailable(error)) return refused('not-kept');
+    if (error instanceof DamagedCopy) return refused('failed');
     if (!(error instanceof DOMException)) throw error;
-    return refused('failed');
+    return refused(error.name === 'QuotaExceededError' ? 'no-room' : 'failed');
   }
 }
 

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { parseAddress } from '../watch/address.ts';
 import type { PathRule } from '../watch/browser-rules.ts';
-import { BrokenDetails, readHead } from '../watch/details.ts';
-import { entriesInForce } from '../watch/in-force.ts';
+import type { ListSeed } from '../watch/compile.ts';
+import { BrokenDetails } from '../watch/details.ts';
+import { entriesInForce, type InForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
-import { knownLists } from '../watch/known-lists.ts';
+import { knownLists, ownSeed } from '../watch/known-lists.ts';
 import { findImitated } from '../watch/lookalike.ts';
 import { makePause } from '../watch/pause.ts';
 import { isStale } from '../watch/schedule.ts';
@@ -14,7 +15,7 @@ import { testListSeed } from '../watch/test-list.ts';
 import type { ListInForce, Protection, ProtectionGap, Verdict } from '../watch/types.ts';
 import { readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
-import { makePackagedCopy, readPackaged } from './list-copies.ts';
+import { makePackagedCopy, readPackaged, remakeCopy } from './list-copies.ts';
 import {
   type InForceSummary,
   type ListDatabase,
@@ -49,7 +50,7 @@ export interface Watch {
   isFlagged(url: string): Promise<boolean>;
   readProtection(): Promise<Protection>;
   /**
-   * Compiles the lists of this package anew and looks whether the fetched ones can still be read, then puts all that are on in
+   * Compiles the lists of this package anew, and of the others those that can no longer be read, then puts all that are on in
    * force. For a new version of the extension, and where what is stored turns out to be damaged.
    */
   installBundled(): Promise<void>;
@@ -126,17 +127,25 @@ export function openWatch(enforcement: Enforcement): Watch {
         const copies: StoredCopy[] = [];
         const changes: SubscriptionChange[] = [];
         const packaged = await readPackaged();
-        const known = await db.getAllKeys('subscriptions');
-        for (const id of new Set([...packaged.map(({ seed }) => seed.id), ...known])) {
-          const subscription = await readSubscription(db, id);
+        const lists = knownLists(await readSettings());
+        const subscribed = await db.getAllKeys('subscriptions');
+        for (const id of new Set([...packaged.map(({ seed }) => seed.id), ...subscribed])) {
+          const before = await readSubscription(db, id);
           const list = packaged.find(({ seed }) => seed.id === id);
-          const kept = await keptCopy(db, subscription, list !== undefined);
-          if (kept !== null) changes.push({ id, copy: kept });
-          else if (list) {
-            const copy = await makePackagedCopy(list);
-            copies.push(copy);
-            changes.push({ id, copy: copy.key });
-          } else changes.push({ id, copy: null, other: null, nextTryMs: Date.now() });
+          const seed = lists.find((it) => it.seed.id === id)?.seed ?? removedSeed(before);
+          const inForce = await mendCopy(db, before.copy, seed);
+          const other = await mendCopy(db, before.other, seed);
+          const chosen = chooseCopies(before, inForce, other, list ? await makePackagedCopy(list) : null);
+          copies.push(...[chosen.copy, chosen.other].filter((copy) => copy !== null));
+          const isSame = before.copy === null || (inForce !== null && (inForce.isBundled || chosen.copy === inForce));
+          changes.push({
+            id,
+            copy: chosen.copy?.key ?? null,
+            other: chosen.other?.key ?? null,
+            isHeldBack: chosen.isHeldBack,
+            ...(isSame ? {} : { nextTryMs: Date.now() }),
+            ...(isSame || chosen.copy !== null ? {} : { failure: { kind: 'damaged' } }),
+          });
         }
         await swap(db, copies, changes);
       }),
@@ -144,7 +153,11 @@ export function openWatch(enforcement: Enforcement): Watch {
   }
 
   function replace(copies: readonly StoredCopy[], changes: readonly SubscriptionChange[]): Promise<void> {
-    return withDatabase((db) => swap(db, copies, changes));
+    return withDatabase((db) => swap(db, copies, changes)).catch(async (error: unknown) => {
+      // Some other list is damaged: the next try finds it mended.
+      if (error instanceof DamagedCopy) await installBundled();
+      throw error;
+    });
   }
 
   async function swap(
@@ -164,7 +177,11 @@ export function openWatch(enforcement: Enforcement): Watch {
 
   async function prepare(): Promise<void> {
     await whereKept(async () => {
-      if (!(await bringInStep())) await installBundled();
+      const isInStep = await bringInStep().catch((error: unknown) => {
+        if (error instanceof DamagedCopy) return false;
+        throw error;
+      });
+      if (!isInStep) await installBundled();
     });
   }
 
@@ -199,12 +216,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const needsRules = (await enforcement.generationInPlace()) !== 'no-rules';
     // One after the other: a million entries take some room while they are looked through.
     for (const copy of await readCopies(db, keys)) {
-      const part = await entriesInForce(
-        (await open(copy, 'whole')).index,
-        await copy.details.arrayBuffer(),
-        nowMs,
-        turns,
-      );
+      const part = await readInForce(copy, nowMs);
       entries += countEntries(part.counts);
       nextLapseMs =
         part.nextLapseMs === null ? nextLapseMs : Math.min(nextLapseMs ?? part.nextLapseMs, part.nextLapseMs);
@@ -291,29 +303,67 @@ async function wantedCopies(db: ListDatabase, changes: readonly SubscriptionChan
   return (await Promise.all(keys)).filter((key) => key !== null);
 }
 
-/**
- * The copy of a list that was fetched or read and is still whole, the one in force or else the one before; but not one that the
- * user stepped back from while the package has another. Null for one of the package, which is compiled anew.
- */
-async function keptCopy(
-  db: ListDatabase,
-  { copy, other, isHeldBack }: Subscription,
-  isPackaged: boolean,
-): Promise<string | null> {
-  for (const key of isHeldBack && isPackaged ? [copy] : [copy, other]) {
-    const stored = key === null ? undefined : await db.get('copies', key);
-    if (stored && !stored.isBundled && (await isWhole(stored))) return stored.key;
+/** A stored copy that is whole, or one made anew from the bytes kept with it; null where neither can be had. */
+async function mendCopy(db: ListDatabase, key: string | null, seed: ListSeed | null): Promise<StoredCopy | null> {
+  const stored = key === null ? undefined : await db.get('copies', key);
+  if (!stored) return null;
+  try {
+    await readInForce(stored, Date.now());
+    return stored;
+  } catch (error) {
+    if (!(error instanceof DamagedCopy)) throw error;
+    return stored.isBundled || seed === null ? null : remakeCopy(stored, seed);
   }
-  return null;
 }
 
-async function isWhole(copy: StoredCopy): Promise<boolean> {
+/** A list that the user took away can still be had back. */
+function removedSeed({ removed }: Subscription): ListSeed | null {
+  return removed && ownSeed(removed.list.id, removed.list.name, removed.list.url, removed.list.threat);
+}
+
+interface ChosenCopies {
+  readonly copy: StoredCopy | null;
+  readonly other: StoredCopy | null;
+  readonly isHeldBack: boolean;
+}
+
+/**
+ * Which copy of a list is to be in force, and which one step back: one that was fetched or read before that of the package, unless
+ * the package's is newer; but never one that the user stepped back from. The package's own is always the one just compiled.
+ */
+function chooseCopies(
+  { isHeldBack, lastSuccessMs }: Subscription,
+  inForce: StoredCopy | null,
+  other: StoredCopy | null,
+  packaged: StoredCopy | null,
+): ChosenCopies {
+  const [isOwn, isOtherOwn] = [inForce?.isBundled === false, other?.isBundled === false];
+  const dateOf = ({ info }: StoredCopy) => info.datedAtMs ?? lastSuccessMs ?? Number.POSITIVE_INFINITY;
+  const isNews =
+    packaged !== null && [inForce, other].every((it) => !it || it.isBundled || dateOf(it) < dateOf(packaged));
+  let copy = packaged;
+  if (!isNews && isOwn) copy = inForce;
+  else if (!isNews && isOtherOwn && !(isHeldBack && packaged)) copy = other;
+  const left = [inForce, other].find((it) => it && it !== copy && !(copy?.isBundled && it.isBundled));
+  return { copy, other: left ?? null, isHeldBack: isHeldBack && !isNews };
+}
+
+/** What of a copy acts; throws `DamagedCopy` where its index or its side table is not what was written. */
+async function readInForce(copy: StoredCopy, nowMs: number): Promise<InForce> {
+  const { index } = await open(copy, 'whole');
   try {
-    const { index, readDetails } = await open(copy, 'whole');
-    await readHead(readDetails, index.key);
-    return true;
-  } catch {
-    return false;
+    return await entriesInForce(index, await copy.details.arrayBuffer(), nowMs, turns);
+  } catch (error) {
+    throw error instanceof BrokenDetails || error instanceof DOMException
+      ? new DamagedCopy(copy, error.message)
+      : error;
+  }
+}
+
+/** A stored list that can no longer be read. */
+export class DamagedCopy extends Error {
+  constructor({ id }: StoredCopy, found: string) {
+    super(`Expected a whole copy of ${id}, got one that is ${found}`);
   }
 }
 
@@ -372,8 +422,12 @@ function readCurrent(): Promise<StoredCopy[]> {
 }
 
 async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenList> {
-  const opened = openIndex(await copy.index.arrayBuffer(), check);
-  if (!opened.ok) throw new Error(`Expected a whole index of ${copy.id}, got one that is ${opened.reason}`);
+  const bytes = await copy.index.arrayBuffer().catch((error: unknown) => {
+    // The browser lost the file in which it kept them.
+    throw error instanceof DOMException ? new DamagedCopy(copy, error.message) : error;
+  });
+  const opened = openIndex(bytes, check);
+  if (!opened.ok) throw new DamagedCopy(copy, opened.reason);
   return {
     info: copy.info,
     index: opened.index,

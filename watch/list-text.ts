@@ -22,7 +22,7 @@ const maxListBytes = 256 * 1024 * 1024;
 export async function readListText(bytes: Uint8Array<ArrayBuffer>): Promise<ListText> {
   if (bytes.length > maxListBytes) return { ok: false, reason: 'too-large' };
   let plain = bytes;
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+  if (isGzip(bytes)) {
     const unpacked = await unpackGzip(bytes);
     if (typeof unpacked === 'string') return { ok: false, reason: unpacked };
     plain = unpacked;
@@ -35,6 +35,11 @@ export async function readListText(bytes: Uint8Array<ArrayBuffer>): Promise<List
   if (/^<(!doctype|html|head|body|\?xml|script|meta|!--|title|error|rss|svg)/i.test(beginning))
     return { ok: false, reason: 'html' };
   return { ok: true, text };
+}
+
+/** Whether bytes begin as a gzip archive does. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
 async function unpackGzip(

@@ -208,11 +208,12 @@ export interface ListReading {
  * `unreachable`: no connection or no such server; `not-https`: a plain http address whose host nobody named; `bad-redirect`: it
  * leads on to plain http, in a circle or to nowhere; `cut-off`: the connection broke in the middle; `too-slow`: nothing came for a while, or not all in the time
  * given; `shrunk` and `too-broad`: senseless against the copy in force, which stays; `no-room`: the lists would take up too
- * much, or the browser's disk is full; `interrupted`: it was stopped in the middle, as by the browser's end.
+ * much, or the browser's disk is full; `interrupted`: it was stopped in the middle, as by the browser's end; `damaged`: what was
+ * stored of it can no longer be read, and could not be made anew.
  */
 export type ListFailure =
   | { readonly kind: 'offline' | 'unreachable' | 'not-https' | 'bad-redirect' | 'cut-off' | 'too-slow' }
-  | { readonly kind: 'too-many-entries' | 'no-room' | 'interrupted' }
+  | { readonly kind: 'too-many-entries' | 'no-room' | 'interrupted' | 'damaged' }
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'no-list'; readonly reason: NoListReason }

@@ -5,7 +5,7 @@ import { sayListFailure } from '../../components/list-words.ts';
 import { sayBytes } from '../../i18n/bytes.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay, sayDaysAgo } from '../../i18n/date.ts';
-import { formatText, listsSentence, listsText } from '../../i18n/lists.ts';
+import { formatText, listFailureText, listsSentence, listsText } from '../../i18n/lists.ts';
 import { threatText } from '../../i18n/threat.ts';
 import type { ListActivity, ListFailure, ListPreview, ThreatKind } from '../../watch/types.ts';
 import { ListReading } from './ListReading.tsx';
@@ -223,6 +223,7 @@ function Preview({ preview, nowMs, actions, onAdded, onDiscard }: PreviewProps) 
     const answer = await actions.addList(preview.id, name.trim() || suggested, threat);
     if (answer?.done) onAdded();
     else if (answer === null) setFault(say(commonText.noAnswer));
+    else if (answer.kind === 'no-room') setFault(say(listFailureText['no-room']));
     else setFault(say(answer.kind === 'unknown' ? listsText.expired : listsText.notDone));
   };
   return (

@@ -8,7 +8,7 @@ import { sayBytes } from '../../i18n/bytes.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay, sayDaysAgo } from '../../i18n/date.ts';
 import { sayAgo, sayDuration, sayWhen } from '../../i18n/duration.ts';
-import { formatText, listsSentence, listsText } from '../../i18n/lists.ts';
+import { formatText, listFailureText, listsSentence, listsText } from '../../i18n/lists.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { type CatalogueList, consentWords } from '../../watch/catalogue.ts';
 import type { ListActivity, ListState } from '../../watch/types.ts';
@@ -156,7 +156,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
   }
 
   function sayFreshness(): string {
-    if (list.copy === 'none') return say(listsText.notFetched);
+    if (list.copy === 'none') return say(isFetched ? listsText.notFetched : listsText.nothingStored);
     const { datedAtMs } = list.info;
     const dated =
       datedAtMs === null
@@ -194,6 +194,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
         <p>
           {sayListFailure(failure, language)}{' '}
           {list.copy !== 'none' && <span class="row__calm">{say(listsText.stillProtects)} </span>}
+          {failure.kind === 'damaged' && !isFetched && <span class="row__calm">{say(listsText.readAgain)} </span>}
           {list.failures > 1 && <span class="row__calm">{say(listsSentence.tries, { count: list.failures })} </span>}
           {list.nextTryMs !== null && (
             <span class="row__calm">
@@ -299,7 +300,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
   function sayOutcome(): string {
     if (outcome === null) return say(commonText.noAnswer);
     if (outcome?.done === false && outcome.kind === 'not-kept') return say(listsText.cannotAdd);
-    return say(listsText.notDone);
+    return say(outcome?.done === false && outcome.kind === 'no-room' ? listFailureText['no-room'] : listsText.notDone);
   }
 }
 

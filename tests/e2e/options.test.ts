@@ -219,6 +219,49 @@ describe('an own list', () => {
     await tab.close();
   });
 
+  test('whose stored index is damaged is made anew from the file’s bytes', async () => {
+    const tab = await open('lists');
+    const isListed = (host: string) =>
+      tab.evaluate(async (url) => {
+        const { runtime } = (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ kind: string }> } } }
+        ).chrome;
+        return (await runtime.sendMessage({ kind: 'judge', url })).kind === 'flagged';
+      }, `http://${host}/`);
+    expect(await isListed(bad)).toBe(true);
+    await browser.stopBackground();
+    const damaged = await tab.evaluate(async (list) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await done(indexedDB.open('shodo-lists'));
+      interface Copy {
+        readonly info: { readonly name: string };
+        readonly index: Blob;
+      }
+      const copies: Copy[] = await done(db.transaction('copies').objectStore('copies').getAll());
+      const own = copies.filter(({ info }) => info.name === list);
+      for (const copy of own) {
+        const index = copy.index.slice(0, copy.index.size - 8);
+        await done(
+          db
+            .transaction('copies', 'readwrite')
+            .objectStore('copies')
+            .put({ ...copy, index }),
+        );
+      }
+      db.close();
+      return own.length;
+    }, 'association.txt');
+    expect(damaged).toBeGreaterThan(0);
+    await waitFor('the list to be whole again', () => isListed(bad));
+    expect((await rows(tab)).join()).toContain('association');
+    expect(await isStopped()).toBe(true);
+    await tab.close();
+  });
+
   test('from an address without https is read only once its server is permitted, and no list at all is said to be none', async () => {
     const tab = await open('lists');
     await tab.click({ css: '#lists .row--add button', text: listsText.add.en });

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Enforcement } from '../../platform/enforcement.ts';
-import { openListDatabase, readState } from '../../platform/list-database.ts';
+import { openListDatabase, readState, type StoredCopy } from '../../platform/list-database.ts';
 import { LISTS_DUE, openSubscriptions, type Subscriptions } from '../../platform/subscriptions.ts';
 import { openWatch, type Watch } from '../../platform/watch.ts';
 import type { ListState } from '../../watch/types.ts';
@@ -97,6 +98,17 @@ async function addOwn(hosts: readonly string[], headers: Record<string, string> 
   const looked = await subscriptions.previewAddress(address, false);
   if (!looked.done) throw new Error(`expected a preview, got ${looked.kind}`);
   expect(await subscriptions.add(looked.preview.id, '例の一覧', 'scam')).toEqual({ done: true });
+  return looked.preview.id;
+}
+
+/** Adds an own list from a file and gives its id. */
+async function addFile(hosts: readonly string[], bytes: BlobPart = hosts.join('\n')): Promise<string> {
+  const db = await openListDatabase();
+  await db.put('inbox', { id: 'staged', bytes: new Blob([bytes]), atMs: begunMs });
+  db.close();
+  const looked = await subscriptions.previewStaged('staged', '例.txt', 'file');
+  if (!looked.done) throw new Error(`expected a preview, got ${looked.kind}`);
+  expect(await subscriptions.add(looked.preview.id, '例.txt', 'scam')).toEqual({ done: true });
   return looked.preview.id;
 }
 
@@ -525,16 +537,158 @@ test('where the browser keeps nothing, the lists are shown and cannot be changed
   await subscriptions.updateDue();
 });
 
-test('a damaged copy gives way to a whole one, and the list is fetched again', async () => {
-  const id = await addOwn(names(4));
-  const db = await openListDatabase();
-  const copy = (await db.getAll('copies')).find((it) => it.id === id);
-  if (!copy) throw new Error('expected a copy');
-  await db.put('copies', { ...copy, index: copy.index.slice(0, copy.index.size - 8) });
-  db.close();
-  open();
-  expect(await watch.isFlagged('http://listed.shodo.test/')).toBe(true);
-  expect(await stateOf(id)).toMatchObject({ copy: 'none' });
-  await subscriptions.updateDue();
-  expect(await isFlagged(names(4)[0] as string)).toBe(true);
+describe('a stored copy that can no longer be read', () => {
+  const truncated = (copy: StoredCopy): StoredCopy => ({ ...copy, index: copy.index.slice(0, copy.index.size - 8) });
+  const damages: readonly (readonly [string, (copy: StoredCopy) => StoredCopy | Promise<StoredCopy>])[] = [
+    ['is too short', truncated],
+    ['has the format of another version', (copy) => withByte(copy, 'index', 4)],
+    ['has a byte changed among its entries', (copy) => withByte(copy, 'index', 100)],
+    ['has a side table that does not fit', (copy) => withByte(copy, 'details', 30)],
+  ];
+
+  test.each(damages)('and %s is made anew from the file it was read from', async (_, damage) => {
+    const id = await addFile(names(40));
+    await change(id, damage);
+    open();
+    await watch.installBundled();
+    expect(await stateOf(id)).toMatchObject({ copy: 'own', failure: null, info: { counts: { hosts: 40 } } });
+    expect(await watch.judge(`http://${names(40)[39]}/`)).toMatchObject({
+      kind: 'flagged',
+      matches: [{ list: id, threat: 'scam', line: names(40)[39] }],
+    });
+  });
+
+  test('is made anew also when it is found only as another list is renewed', async () => {
+    const file = await addFile(names(40, 100));
+    const id = await addOwn(names(4));
+    await change(file, (copy) => withByte(copy, 'index', 100));
+    open();
+    answers.set(address, listOf(names(4, 2)));
+    await subscriptions.update([id], false);
+    expect(await stateOf(id)).toMatchObject({ failure: { kind: 'interrupted' } });
+    expect(await isFlagged(names(40, 100)[0] as string)).toBe(true);
+    await subscriptions.update([id], false);
+    expect(await stateOf(id)).toMatchObject({ failure: null });
+    expect(await isFlagged(names(4, 2)[3] as string)).toBe(true);
+  });
+
+  test('of an address is there again without the network, and the copy before it as well', async () => {
+    const id = await addOwn(names(4));
+    answers.set(address, listOf(names(4, 2)));
+    await subscriptions.update([id], false);
+    await change(id, truncated);
+    answers.clear();
+    open();
+    await watch.installBundled();
+    expect(await isFlagged(names(4, 2)[3] as string)).toBe(true);
+    await subscriptions.stepBack(id);
+    expect(await isFlagged(names(4)[0] as string)).toBe(true);
+    expect((await stateOf(id)).info.counts.hosts).toBe(4);
+  });
+
+  test('of an archive is made anew from the archive', async () => {
+    const id = await addFile([], gzipSync(names(40).join('\n')));
+    await change(id, truncated);
+    open();
+    await watch.installBundled();
+    expect(await isFlagged(names(40)[0] as string)).toBe(true);
+  });
+
+  test('nor be made anew is said to be so, and stands in nobody’s way', async () => {
+    const id = await addFile(names(40));
+    await change(id, (copy) => ({ ...truncated(copy), source: new Blob(['damaged as well']) }));
+    open();
+    expect(await watch.isFlagged('http://listed.shodo.test/')).toBe(true);
+    expect(await stateOf(id)).toMatchObject({ copy: 'none', failure: { kind: 'damaged' }, nextTryMs: null });
+    expect(await isFlagged(names(40)[0] as string)).toBe(false);
+  });
+
+  test('nor be made anew is fetched again where it has an address', async () => {
+    const id = await addOwn(names(4));
+    await change(id, (copy) => ({ ...truncated(copy), source: new Blob(['damaged as well']) }));
+    open();
+    expect(await watch.isFlagged('http://listed.shodo.test/')).toBe(true);
+    expect(await stateOf(id)).toMatchObject({ copy: 'none', failure: { kind: 'damaged' }, nextTryMs: begunMs });
+    await subscriptions.updateDue();
+    expect(await isFlagged(names(4)[0] as string)).toBe(true);
+    expect(await stateOf(id)).toMatchObject({ copy: 'own', failure: null });
+  });
+
+  /** Damages all stored copies of a list. */
+  async function change(id: string, damage: (copy: StoredCopy) => StoredCopy | Promise<StoredCopy>): Promise<void> {
+    const db = await openListDatabase();
+    const copies = (await db.getAll('copies')).filter((it) => it.id === id);
+    expect(copies).not.toEqual([]);
+    for (const copy of copies) await db.put('copies', await damage(copy));
+    db.close();
+  }
+
+  async function withByte(copy: StoredCopy, part: 'index' | 'details', at: number): Promise<StoredCopy> {
+    const bytes = new Uint8Array(await copy[part].arrayBuffer());
+    bytes[at] = (bytes[at] as number) ^ 0x55;
+    return { ...copy, [part]: new Blob([bytes]) };
+  }
+});
+
+describe('with a new version of the extension', () => {
+  const packagedMs = Date.UTC(2026, 2, 20, 0, 11, 5);
+  const dated = (atMs: number) => () =>
+    new Response(`! Updated: ${new Date(atMs).toISOString()}\n${names(5000).join('\n')}\n`);
+
+  test.each([
+    ['newer than the package', 1, 'own', true],
+    ['as old as the package', 0, 'own', true],
+    ['older than the package', -1, 'bundled', false],
+  ] as const)('a fetched copy %s by its own date: the newer one is in force', async (_, days, copy, isFetched) => {
+    answers.set(urlhaus, dated(packagedMs + days * 24 * hourMs));
+    await subscriptions.update(['urlhaus'], false);
+    expect(await stateOf('urlhaus')).toMatchObject({ copy: 'own', failure: null });
+    await watch.installBundled();
+    expect(await stateOf('urlhaus')).toMatchObject({ copy, isHeldBack: false });
+    expect(await isFlagged(names(1)[0] as string)).toBe(isFetched);
+    await subscriptions.stepBack('urlhaus');
+    expect(await isFlagged(names(1)[0] as string), 'and the other one is a step back').toBe(!isFetched);
+  });
+
+  test('a list whose packaged copy is the newer one is fetched soon', async () => {
+    answers.set(urlhaus, dated(packagedMs - 24 * hourMs));
+    await subscriptions.update(['urlhaus'], false);
+    await watch.installBundled();
+    expect((await stateOf('urlhaus')).nextTryMs).toBe(begunMs);
+  });
+});
+
+describe('where the lists take up as much as they may', () => {
+  beforeEach(() => fill(512));
+
+  test('no other is read, and none that was read is added', async () => {
+    answers.set(address, listOf(names(4)));
+    expect(await subscriptions.previewAddress(address, false)).toMatchObject({
+      kind: 'failed',
+      failure: { kind: 'no-room' },
+    });
+    await fill(0);
+    const looked = await subscriptions.previewAddress(address, false);
+    if (!looked.done) throw new Error(`expected a preview, got ${looked.kind}`);
+    await fill(512);
+    expect(await subscriptions.add(looked.preview.id, '例の一覧', 'unknown')).toEqual({ done: false, kind: 'no-room' });
+    expect(await isFlagged(names(1)[0] as string)).toBe(false);
+    expect((await subscriptions.readState()).lists.map(({ source }) => source)).not.toContain('url');
+  });
+
+  test('an update keeps the list in force and says so', async () => {
+    answers.set(urlhaus, listOf(names(5000)));
+    await subscriptions.update(['urlhaus'], false);
+    expect(await stateOf('urlhaus')).toMatchObject({ copy: 'bundled', failure: { kind: 'no-room' } });
+  });
+
+  /** Lets one more copy take up so many MB, which lie in memory only once. */
+  async function fill(megabytes: number): Promise<void> {
+    const db = await openListDatabase();
+    const [copy] = await db.getAll('copies');
+    const piece = new Blob([new Uint8Array(1024 * 1024)]);
+    const index = new Blob(Array.from({ length: megabytes }, () => piece));
+    if (copy) await db.put('copies', { ...copy, key: 'large@1', id: 'large', index });
+    db.close();
+  }
 });
