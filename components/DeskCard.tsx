@@ -7,7 +7,8 @@ import { sayDateTime, sayWeekday } from '../i18n/clock.ts';
 import { commonText } from '../i18n/common.ts';
 import { contactsText, dayText, entriesFilled, foundAtFilled, opensAt, openUntil } from '../i18n/contacts.ts';
 import { sayDuration } from '../i18n/duration.ts';
-import type { FactKey, Incident } from '../incidents/types.ts';
+import { sayFact } from '../incidents/say-fact.ts';
+import type { Incident } from '../incidents/types.ts';
 import { Bases } from './Bases.tsx';
 import { ExerciseMark } from './ExerciseMark.tsx';
 import { ClockIcon, GlobeIcon, MailIcon, PhoneIcon } from './icons.tsx';
@@ -144,15 +145,16 @@ export function DeskCard({ desk, opening, nowMs, preparation, incident, onOpen }
     return sayWeekday(atMs, language, 'Asia/Tokyo');
   }
 
-  function filled(line: Preparation, { facts, foundAtMs, count }: Incident): string {
+  function filled(line: Preparation, incident: Incident): string {
+    const { foundAtMs, count } = incident;
     for (const field of line.fields) {
       if (field === 'foundAtMs') {
         return say(foundAtFilled, { time: sayDateTime(foundAtMs, language) });
       }
       if (field === 'timeline') return say(entriesFilled, { count });
-      const fact = facts[field satisfies FactKey];
-      if (fact !== undefined && fact !== null && fact !== '')
-        return typeof fact === 'string' ? fact : JSON.stringify(fact);
+      const said = sayFact(incident, field, language);
+      if (said.length === 1 && said[0]) return said[0].words;
+      if (said.length > 1) return said.map(({ about, words }) => `${about} ${words}`).join(' / ');
     }
     return say(contactsText.notYet);
   }

@@ -13,6 +13,7 @@ import { defangUrl } from '../incidents/defang.ts';
 import { metDuesOf, ownDeadlinesOf } from '../incidents/due.ts';
 import { readFact } from '../incidents/facts.ts';
 import { lawText } from '../incidents/say-due.ts';
+import { factAbout, sayFact } from '../incidents/say-fact.ts';
 import type { Attachment, Entry, EntryData, Moment } from '../incidents/types.ts';
 import { ExerciseMark } from './ExerciseMark.tsx';
 import {
@@ -244,7 +245,10 @@ function factName(data: EntryData & { kind: 'fact' }, { types, entries, language
     const named = metDuesOf({ facts: { metDeadlines: data.value } }).map((id) => dueName(id, entries, say));
     return `${say(factText.metDeadlines)}: ${named.length === 0 ? say(factText.none) : named.join(', ')}`;
   }
-  return `${data.key}: ${typeof data.value === 'string' ? data.value : JSON.stringify(data.value)}`;
+  const said = sayFact({ facts: { [data.key]: data.value } }, data.key, language);
+  if (said.length > 0) return said.map(({ about, words }) => `${about} ${words}`.trim()).join(' / ');
+  const about = factAbout(data.key, language);
+  return `${about} ${say(data.value === null ? factText.unknown : factText.none)}`.trim();
 }
 
 /** What a due was called when it was set; its id where the record does not tell. */

@@ -101,6 +101,7 @@ export const factText = {
   ownDeadlines: { ja: '決めた期限', en: 'deadlines set' },
   metDeadlines: { ja: '済みにした期限', en: 'deadlines done' },
   none: { ja: 'なし', en: 'none' },
+  unknown: { ja: 'まだ分からない', en: 'not known yet' },
 } as const satisfies { readonly [name: string]: Text };
 
 /** What the lists said of a recorded page at that moment. */

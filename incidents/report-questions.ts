@@ -32,7 +32,7 @@ const YES_NO = ['yes', 'no', 'unknown'] as const;
  * What IPA, JPCERT/CC, the privacy commission, the police and the common forms ask, without what the record holds anyway
  * (times of entries, devices, people, traces, reports). In the order of the checklist.
  */
-const questions: readonly ReportQuestion[] = [
+export const reportQuestions: readonly ReportQuestion[] = [
   { id: 'whatHappened', key: 'whatHappened', subPhase: 'detect', form: 'lines' },
   { id: 'foundBy', key: 'foundBy', subPhase: 'detect', form: 'line' },
   { id: 'foundHow', key: 'foundHow', subPhase: 'detect', form: 'choice', choices: ['self', 'tool', 'outside'] },
@@ -98,7 +98,7 @@ const ORDER: readonly SubPhaseId[] = [
 
 /** The questions of an incident of this type, in the order to ask them. */
 export function questionsFor(type: Incident['type']): readonly ReportQuestion[] {
-  return questions
+  return reportQuestions
     .filter(({ types }) => type === 'unsure' || !types || types.includes(type))
     .toSorted((a, b) => ORDER.indexOf(a.subPhase) - ORDER.indexOf(b.subPhase));
 }

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { deskOf } from '../../guide/desks.ts';
+import { isHoliday } from '../../guide/holidays.ts';
 import { isKnownIncidentType } from '../../guide/incident-type-names.ts';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
+import { openingState } from '../../guide/opening-hours.ts';
 import { firstQuestion } from '../../guide/questions.ts';
 import { symptoms } from '../../guide/symptoms.ts';
 import type { IncidentType } from '../../guide/types.ts';
 import { commonText } from '../../i18n/common.ts';
-import { contactsText } from '../../i18n/contacts.ts';
+import { contactsText, foundAtFilled } from '../../i18n/contacts.ts';
 import { notesText, verdictText } from '../../i18n/notes.ts';
 import { popupText, siteText } from '../../i18n/popup.ts';
 import { stepsText } from '../../i18n/steps.ts';
@@ -189,6 +192,63 @@ test('company contacts are kept at each keystroke and stand first, the first num
   ).toEqual(['03-0000-0000']);
   expect(await second.evaluate(() => document.querySelector('.contact h3')?.textContent)).toContain('責任者A');
   await second.close();
+});
+
+test('the desks of a case come with the police of one’s prefecture, what to have ready, and when they are the wrong ones', async () => {
+  const page = await openPopupPage();
+  await changeSettings(page, { language: 'ja', contacts: [], prefecture: '', policePhone: '' });
+  await waitForText(page, popupText.question.ja);
+  await startIncident(page, 'ja', 'ransom-screen');
+  await showTab(page, 'contacts', 'ja');
+  const firstDesk = () =>
+    page.evaluate(() => document.querySelector('[aria-labelledby="outside"] .contact h3')?.textContent);
+  const choosePrefecture = (code: string) =>
+    page.evaluate((wanted) => {
+      const choice = document.querySelector<HTMLSelectElement>('[aria-labelledby="outside"] select');
+      if (!choice) throw new Error('expected a choice of prefectures');
+      choice.value = wanted;
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    }, code);
+  await waitFor('the desks', async () => (await firstDesk()) === deskOf('police-9110').name.ja);
+  await choosePrefecture('13');
+  await waitFor('Tokyo’s own line', async () => (await firstDesk()) === deskOf('police-tokyo').name.ja);
+  await waitForText(page, '03-5805-1731');
+  await choosePrefecture('27');
+  await waitFor('no line of Tokyo', async () => (await firstDesk()) === deskOf('police-9110').name.ja);
+  // The national page, which links to the police of each prefecture.
+  await waitForText(page, deskOf('police-cyber').name.ja);
+  await page.click({ css: 'summary', text: contactsText.policePhone.ja });
+  await page.click('[aria-labelledby="outside"] input[type="tel"]');
+  await page.type('06-0000-0000');
+  await page.press('Tab');
+  await waitFor('the number to press', () =>
+    page.evaluate(() => document.querySelector('a[href="tel:06-0000-0000"]') !== null),
+  );
+  await page.reload();
+  await waitFor('the popup', () => page.evaluate(() => document.querySelector('.tabs') !== null));
+  await showTab(page, 'contacts', 'ja');
+  await waitFor('what was remembered', () =>
+    page.evaluate(
+      () =>
+        document.querySelector('a[href="tel:06-0000-0000"]') !== null &&
+        document.querySelector<HTMLSelectElement>('[aria-labelledby="outside"] select')?.value === '27',
+    ),
+  );
+  await page.click({ css: '.contact:has(h3) summary', text: commonText.details.ja });
+  const card = () =>
+    page.evaluate(() => document.querySelector('.contact:has(details[open] .ready)')?.textContent ?? '');
+  await waitFor('what to have ready', async () => (await card()).includes(contactsText.prepare.ja));
+  // Filled from the incident, as far as it tells.
+  expect(await card()).toContain(foundAtFilled.ja({ time: '' }).trim());
+  for (const hint of deskOf('police-9110').wrongWhen) expect(await card()).toContain(hint.ja);
+  // Whatever the time is now: until when it is open, or when it opens.
+  const now = openingState(deskOf('police-9110').hours, Date.now(), isHoliday);
+  const turnsAtMs = now.state === 'open' ? now.untilMs : now.state === 'closed' ? now.opensAtMs : 0;
+  expect(await card()).toContain(
+    new Date(turnsAtMs).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Tokyo' }),
+  );
+  await page.close();
+  await closeIncidents();
 });
 
 test('on this very computer there is one screen and nothing more to press', async () => {
