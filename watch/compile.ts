@@ -170,8 +170,7 @@ async function writeDetails(
   const recordsFrom = (fixedHeadBytes + head.length + 3) & ~3;
   const count = hosts.order.length + paths.order.length;
   const textFrom = recordsFrom + recordBytes * count;
-  const text = collected.text.bytes();
-  const buffer = new ArrayBuffer(textFrom + text.length);
+  const buffer = new ArrayBuffer(textFrom + collected.text.length);
   const bytes = new Uint8Array(buffer);
   const view = new DataView(buffer);
   view.setUint32(0, detailsMagic, true);
@@ -183,7 +182,12 @@ async function writeDetails(
   bytes.fill(0x20, fixedHeadBytes, recordsFrom);
   bytes.set(head, fixedHeadBytes);
   view.setUint32(20, sumHead(bytes.subarray(0, fixedHeadBytes), bytes.subarray(fixedHeadBytes, recordsFrom)), true);
-  bytes.set(text, textFrom);
+  let textAt = textFrom;
+  for (const block of collected.text.blocks()) {
+    bytes.set(block, textAt);
+    textAt += block.length;
+    await pause();
+  }
   const pathsFrom = recordsFrom + recordBytes * hosts.order.length;
   const wordsOf = (from: number, { order }: SortedHashes) => new Uint32Array(buffer, from, 4 * order.length);
   await copyRecords(wordsOf(recordsFrom, hosts), collected.hosts.records(), hosts, textFrom, pause);
@@ -274,7 +278,7 @@ class Collection {
   /** The entry of some double, or undefined when there was none. */
   someDouble(): string | undefined {
     const textRange = this.hosts.someDouble ?? this.paths.someDouble;
-    return textRange === undefined ? undefined : new TextDecoder().decode(this.text.bytes().slice(...textRange));
+    return textRange === undefined ? undefined : this.text.read(...textRange);
   }
 
   /** What is needed to tell when the entries of each kind lapse. */

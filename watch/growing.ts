@@ -35,38 +35,55 @@ export class GrowingWords {
   }
 }
 
-/** Text in UTF-8 of which nobody knows beforehand how long it will be. */
+// Text that is copied or filled with zeros at once: under a millisecond.
+const blockBytes = 1024 * 1024;
+
+/** Text in UTF-8 of which nobody knows beforehand how long it will be; it never moves, so that growing takes no time. */
 export class GrowingText {
-  #bytes = new Uint8Array(65_536);
+  readonly #full: Uint8Array[] = [];
+  #last = new Uint8Array(blockBytes);
+  #used = 0;
   readonly #encoder = new TextEncoder();
   length = 0;
 
   /** Adds a text and says how many bytes it took. */
   add(text: string): number {
-    const longest = this.length + 3 * text.length;
-    if (longest > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(longest, this.#bytes.length * 2));
-      larger.set(this.#bytes);
-      this.#bytes = larger;
-    }
-    const from = this.length;
+    if (this.#used + 3 * text.length > this.#last.length) this.#openBlock(3 * text.length);
+    const bytes = this.#last;
+    const from = this.#used;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (code >= 0x80) return this.#addEncoded(text);
-      this.#bytes[from + at] = code;
+      if (code >= 0x80) return this.#took(this.#encoder.encodeInto(text, bytes.subarray(from)).written);
+      bytes[from + at] = code;
     }
-    this.length += text.length;
-    return text.length;
+    return this.#took(text.length);
   }
 
-  #addEncoded(text: string): number {
-    const { written } = this.#encoder.encodeInto(text, this.#bytes.subarray(this.length));
-    this.length += written;
-    return written;
+  #took(bytes: number): number {
+    this.#used += bytes;
+    this.length += bytes;
+    return bytes;
   }
 
-  /** A view, good until the next `add`. */
-  bytes(): Uint8Array {
-    return this.#bytes.subarray(0, this.length);
+  #openBlock(least: number): void {
+    this.#full.push(this.#last.subarray(0, this.#used));
+    this.#last = new Uint8Array(Math.max(blockBytes, least));
+    this.#used = 0;
+  }
+
+  /** A text that was added as a whole. */
+  read(from: number, to: number): string {
+    let blockFrom = 0;
+    for (const block of this.blocks()) {
+      if (from < blockFrom + block.length)
+        return new TextDecoder().decode(block.subarray(from - blockFrom, to - blockFrom));
+      blockFrom += block.length;
+    }
+    return '';
+  }
+
+  /** The text in blocks, one behind the other; good until the next `add`. */
+  blocks(): Uint8Array[] {
+    return [...this.#full, this.#last.subarray(0, this.#used)];
   }
 }

@@ -1,3 +1,5 @@
+import type { Pause } from './pause.ts';
+
 /** Why bytes are no list. */
 export type NoListReason =
   | 'empty'
@@ -18,16 +20,19 @@ export type ListText =
 /** Larger files, and archives that unpack to more, are refused: the longest list in the catalogue has 5 MB. */
 const maxListBytes = 256 * 1024 * 1024;
 
+// Unpacked or turned into text at once: some milliseconds.
+const bytesPerPiece = 256 * 1024;
+
 /** Bytes of a list file to text: gzip unpacked; UTF-8, UTF-16 or Shift_JIS; what is no text or another kind of text is refused. */
-export async function readListText(bytes: Uint8Array<ArrayBuffer>): Promise<ListText> {
+export async function readListText(bytes: Uint8Array<ArrayBuffer>, pause: Pause = () => undefined): Promise<ListText> {
   if (bytes.length > maxListBytes) return { ok: false, reason: 'too-large' };
   let plain = bytes;
   if (isGzip(bytes)) {
-    const unpacked = await unpackGzip(bytes);
+    const unpacked = await unpackGzip(bytes, pause);
     if (typeof unpacked === 'string') return { ok: false, reason: unpacked };
     plain = unpacked;
   }
-  const text = decodeText(plain);
+  const text = await decodeText(plain, pause);
   if (text === undefined) return { ok: false, reason: 'binary' };
   const beginning = text.slice(0, 4096).trimStart();
   if (beginning === '' && text.trim() === '') return { ok: false, reason: 'empty' };
@@ -44,12 +49,11 @@ export function isGzip(bytes: Uint8Array): boolean {
 
 async function unpackGzip(
   bytes: Uint8Array<ArrayBuffer>,
+  pause: Pause,
 ): Promise<Uint8Array<ArrayBuffer> | 'broken-gzip' | 'too-large'> {
   const stream = new DecompressionStream('gzip');
-  const writer = stream.writable.getWriter();
-  // Both fail when the archive is broken; the reading below tells.
-  writer.write(bytes).catch(() => undefined);
-  writer.close().catch(() => undefined);
+  // It fails when the archive is broken or the reading below has enough, and the reading tells.
+  feed(stream.writable.getWriter(), bytes).catch(() => undefined);
   const reader = stream.readable.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -63,6 +67,8 @@ async function unpackGzip(
         await reader.cancel();
         return 'too-large';
       }
+      const turn = pause();
+      if (turn !== undefined) await turn;
     }
   } catch {
     return 'broken-gzip';
@@ -76,16 +82,45 @@ async function unpackGzip(
   return whole;
 }
 
-function decodeText(bytes: Uint8Array<ArrayBuffer>): string | undefined {
+/** Hands an archive over piece by piece: some browsers unpack what they are given in one task. */
+async function feed(
+  writer: ReturnType<DecompressionStream['writable']['getWriter']>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
+  for (let from = 0; from < bytes.length; from += bytesPerPiece) {
+    await writer.write(bytes.subarray(from, from + bytesPerPiece));
+  }
+  await writer.close();
+}
+
+async function decodeText(bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<string | undefined> {
   const wide = utf16Label(bytes);
-  if (wide !== undefined) return withoutBinary(new TextDecoder(wide).decode(bytes));
+  if (wide !== undefined) return withoutBinary((await decodeAs(wide, bytes, pause)).text);
   if (bytes.subarray(0, 65536).includes(0)) return undefined;
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
-  if (!utf8.includes('\uFFFD')) return withoutBinary(utf8);
-  const shiftJis = new TextDecoder('shift_jis').decode(bytes);
-  const better = count(shiftJis, '\uFFFD') < count(utf8, '\uFFFD') ? shiftJis : utf8;
+  const utf8 = await decodeAs('utf-8', bytes, pause);
+  if (utf8.broken === 0) return withoutBinary(utf8.text);
+  const shiftJis = await decodeAs('shift_jis', bytes, pause);
+  const better = shiftJis.broken < utf8.broken ? shiftJis : utf8;
   // A few broken letters are a slip of the maintainer's; many are no text.
-  return count(better, '\uFFFD') * 100 > better.length ? undefined : withoutBinary(better);
+  return better.broken * 100 > better.text.length ? undefined : withoutBinary(better.text);
+}
+
+async function decodeAs(
+  label: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  pause: Pause,
+): Promise<{ readonly text: string; readonly broken: number }> {
+  const decoder = new TextDecoder(label);
+  const pieces: string[] = [];
+  let broken = 0;
+  for (let from = 0; from < bytes.length; from += bytesPerPiece) {
+    const to = from + bytesPerPiece;
+    const piece = decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length });
+    broken += count(piece, '\uFFFD');
+    pieces.push(piece);
+    await pause();
+  }
+  return { text: pieces.join(''), broken };
 }
 
 /** UTF-16 shows by its mark, or by an empty byte in nearly each pair of a text that is mostly ASCII. */

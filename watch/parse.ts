@@ -4,7 +4,7 @@ import type { Entry, RawEntry, RefusalReason, SkipReason } from './entry.ts';
 import { adblock } from './formats/adblock.ts';
 import { dnsmasq } from './formats/dnsmasq.ts';
 import { domains } from './formats/domains.ts';
-import { type Format, type FormatName, parseListDate } from './formats/format.ts';
+import { type Format, type FormatName, type LineParts, parseListDate } from './formats/format.ts';
 import { hosts } from './formats/hosts.ts';
 import { jpcert } from './formats/jpcert.ts';
 import { jsonEntry, readJsonList } from './formats/json.ts';
@@ -20,6 +20,9 @@ const formats: readonly Format[] = [tweetfeed, jpcert, rpz, dnsmasq, ublacklist,
 
 /** Lines that decide on the format. */
 const sampleLines = 2000;
+
+/** Lines looked at to find them, most of which may be comments or empty. */
+const mostLinesSeen = 100_000;
 
 /** What was read of a list beside its entries. */
 export interface ListReport {
@@ -37,6 +40,12 @@ export const maxExampleLength = 200;
 
 // Letters in one piece of work: some hundred names. A line of nothing but names may be the whole list and is cut so.
 const lettersPerPiece = 8192;
+
+// Longer lines that cannot be cut are no entries, and reading them would hold others up.
+const maxLineLength = 65_536;
+
+// Letters searched through at once: a millisecond.
+const lettersPerSearch = 1024 * 1024;
 
 // A line with more than this around an entry tells of others: the entry is shown by its own words, or a line of
 // thousands of names would be kept a thousand times.
@@ -66,18 +75,20 @@ export async function readList(
   onEntry: (entry: Entry, ignoresPathCase: boolean) => void,
 ): Promise<ReadList> {
   const { pause = () => undefined } = options;
-  const read = await readListText(bytes);
+  const read = await readListText(bytes, pause);
   if (!read.ok) return read;
   const { text } = read;
   await pause();
   const tally = makeTally();
   const beginning = text.trimStart().slice(0, 200);
   if (beginning.startsWith('{') || (beginning.startsWith('[') && !/^\[ad(block|guard)/i.test(beginning))) {
-    const json = readJsonList(text);
+    const json = await readJsonList(text, pause);
     if (json === 'not-json') return { ok: false, reason: 'broken-json' };
     if (json === 'unknown-json') return { ok: false, reason: 'unknown-json' };
     const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, false));
-    for (const name of json.allowed) take.except(jsonEntry(name, true), name);
+    await inPieces(json.allowed.length, pause, (from, to) => {
+      for (const name of json.allowed.slice(from, to)) take.except(jsonEntry(name, true), name);
+    });
     await inPieces(json.denied.length, pause, (from, to) => {
       for (const name of json.denied.slice(from, to)) take.entry(jsonEntry(name, false), name);
     });
@@ -89,10 +100,10 @@ export async function readList(
   await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
-  if (text.startsWith('@') || text.includes('\n@') || text.includes('\r@') || format.name === 'rpz') {
+  if (format.name === 'rpz' || (await mayHoldExceptions(text, pause))) {
     // Exceptions may stand below what they except, so they are read first.
     await eachLine(text, format, pause, undefined, (line) => {
-      if (commentReason(line, format) === undefined) {
+      if (whyUnread(line, format) === undefined) {
         format.read(line, (raw) => {
           if (raw.isException === true) take.except(raw, line);
         });
@@ -101,7 +112,7 @@ export async function readList(
   }
   let headerDate: number | undefined;
   await eachLine(text, format, pause, options.onProgress, (line) => {
-    const reason = commentReason(line, format);
+    const reason = whyUnread(line, format);
     if (reason !== undefined) {
       headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
       tally.skip(reason, line);
@@ -114,6 +125,17 @@ export async function readList(
     if (skipped !== undefined) tally.skip(skipped, line);
   });
   return finish(format.name, ignoresPathCase, tally, headerDate);
+}
+
+/** True when a line begins with `@`. */
+async function mayHoldExceptions(text: string, pause: Pause): Promise<boolean> {
+  if (text.startsWith('@')) return true;
+  for (let from = 0; from < text.length; from += lettersPerSearch) {
+    const some = text.slice(from, from + lettersPerSearch + 1);
+    if (some.includes('\n@') || some.includes('\r@')) return true;
+    await pause();
+  }
+  return false;
 }
 
 function finish(format: FormatName, ignoresPathCase: boolean, tally: Tally, headerDate: number | undefined): ReadList {
@@ -187,7 +209,7 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
   }
 }
 
-/** Calls `onLine` with each line, trimmed; ends of lines may be LF, CRLF or CR. */
+/** Calls `onLine` with each line, trimmed; ends of lines may be LF, CRLF or CR. A very long line comes in parts. */
 async function eachLine(
   text: string,
   format: Format,
@@ -196,41 +218,60 @@ async function eachLine(
   onLine: (line: string) => void,
 ): Promise<void> {
   const mark = text.includes('\n') ? '\n' : '\r';
+  // A line of which some parts were read, and where in the text it begins and ends.
+  let open: { readonly at: number; readonly end: number; readonly parts: LineParts } | undefined;
   for (let from = 0; from < text.length; ) {
-    from = readLines(from);
+    from = readSome(from);
     onProgress?.(Math.min(1, from / text.length));
     await pause();
   }
 
-  /** Reads some lines and gives where the next one begins. */
-  function readLines(start: number): number {
+  /** Reads some lines and gives where the next one, or the next part of this one, begins. */
+  function readSome(start: number): number {
     let from = start;
     const most = Math.min(text.length, start + lettersPerPiece);
     for (let count = 0; count < entriesPerPiece && from < most; count++) {
-      const found = text.indexOf(mark, from);
-      const lineEnd = found === -1 ? text.length : found;
-      const end = format === domains && lineEnd - from > lettersPerPiece ? lastGap(from, lineEnd) : lineEnd;
-      onLine(text.slice(from, end).trim());
-      from = end + 1;
+      from = open === undefined ? readLine(from) : readPart(from, open);
     }
     return from;
   }
 
-  /** Where a line of very many names can be cut. */
-  function lastGap(from: number, lineEnd: number): number {
-    const gap = text.lastIndexOf(' ', from + lettersPerPiece);
-    // Behind a `#` a note may stand, which goes on to the end of the line.
-    return gap > from && !text.slice(from, gap).includes('#') ? gap : lineEnd;
+  function readLine(from: number): number {
+    const found = text.indexOf(mark, from);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(from, end).trim();
+    const isLong = line.length > lettersPerPiece && whyUnread(line, format) !== 'comment';
+    const parts = isLong ? format.partsOf?.(line) : undefined;
+    if (parts === undefined) {
+      onLine(line);
+      return end + 1;
+    }
+    const at = text.indexOf(line.charAt(0), from);
+    open = { at, end, parts };
+    return at + parts.from;
+  }
+
+  function readPart(from: number, { at, end, parts }: NonNullable<typeof open>): number {
+    const to = at + parts.to;
+    let cut = Math.min(to, from + lettersPerPiece);
+    while (cut > from && cut < to && !parts.isGap(text.charCodeAt(cut))) cut--;
+    // A word of which no end is in sight goes whole, and will be too long.
+    if (cut === from) while (++cut < to && !parts.isGap(text.charCodeAt(cut)));
+    onLine(parts.before + text.slice(from, cut).trim() + parts.after);
+    if (cut < to) return cut + 1;
+    open = undefined;
+    return end + 1;
   }
 }
 
-function commentReason(line: string, format: Format): SkipReason | undefined {
+/** Why nothing is read of a line. */
+function whyUnread(line: string, format: Format): SkipReason | undefined {
   if (line === '') return 'blank';
   const first = line.charCodeAt(0);
   if (first === 0x21 || (first === 0x2f && line.charCodeAt(1) === 0x2f)) return 'comment';
   if (first === 0x3b && format.name === 'rpz') return 'comment';
-  if (first === 0x23) return format === adblock && adblock.fits(line) ? undefined : 'comment';
-  return undefined;
+  if (first === 0x23 && !(format === adblock && adblock.fits(line))) return 'comment';
+  return line.length > maxLineLength ? 'too-long' : undefined;
 }
 
 const dateKey =
@@ -258,12 +299,15 @@ function firstWords(line: string): string {
   return end === -1 ? beginning : beginning.slice(0, end).trimEnd();
 }
 
-/** The lines of the first megabyte: comments may take up many. */
-function firstLines(text: string): string[] {
-  return text
-    .slice(0, 1024 * 1024)
-    .split(text.includes('\n') ? '\n' : '\r')
-    .map((line) => line.trim());
+/** The lines of the first megabyte, as far as somebody wants them: comments may take up many. */
+function* firstLines(text: string): Generator<string> {
+  const mark = text.includes('\n') ? '\n' : '\r';
+  const most = Math.min(text.length, 1024 * 1024);
+  for (let from = 0, count = 0; from < most && count < mostLinesSeen; count++) {
+    const end = text.indexOf(mark, from);
+    yield text.slice(from, end === -1 ? most : Math.min(end, most)).trim();
+    from = end === -1 ? most : end + 1;
+  }
 }
 
 function detectFormat(text: string): Format | undefined {

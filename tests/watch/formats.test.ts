@@ -328,6 +328,66 @@ test('one line of megabytes is read in a moment, and each name kept once', async
   expect(typeof json === 'object' && json.entries.length).toBe(100_000);
 });
 
+describe('a line of a megabyte is read in parts as it would be line by line', () => {
+  const names = Array.from({ length: 60_000 }, (_, at) => `name${at}.example`);
+  const others = 'first.example second.example'.split(' ');
+  const manyEntries = names.map((name) => `host ${name}`);
+  const addresses = others.map((name) => `0.0.0.0 ${name}`);
+  test.each([
+    ['hosts', [...addresses, `0.0.0.0 ${names.join(' ')}`]],
+    ['hosts', [...addresses, `::1\t${names.join('\t')} # a note ${'of another.example '.repeat(1000)}`]],
+    ['hosts', [...addresses, names.join(' ')]],
+    ['domains', [...others, names.join('\t')]],
+    ['domains', [...others, `  ${names.join('\u3000')}  `]],
+    // LF and CR in one file: to the LF all the rest is one line.
+    ['domains', [...others, names.join('\r')]],
+    ['dnsmasq', [...others.map((name) => `address=/${name}/`), `address=/${names.join('/')}/0.0.0.0`]],
+  ])('%s', async (format, lines) => {
+    const bytes = bytesOf(lines.join('\n'));
+    const read = await readAll(bytes);
+    expect(read).toMatchObject({ format, skipped: {} });
+    expect(typeof read === 'object' && read.entries).toEqual([...others.map((name) => `host ${name}`), ...manyEntries]);
+    let sincePause = 0;
+    let most = 0;
+    const pause = () => {
+      most = Math.max(most, sincePause);
+      sincePause = 0;
+      return undefined;
+    };
+    await readList(bytes, { pause }, () => sincePause++);
+    expect(most).toBeLessThan(2000);
+  });
+
+  test('one that means something else is not read as names', async () => {
+    const lines = [
+      ['hosts', ...addresses, `192.168.1.1 ${names.join(' ')}`],
+      ['dnsmasq', ...others.map((name) => `address=/${name}/`), `address=/${names.join('/')}/192.168.1.1`],
+      ['domains', ...others, `https://bad.example/?${names.join(' ')}`],
+      ['adblock', ...others.map((name) => `||${name}^`), `||bad.example^$domain=${names.join('|')}`],
+      ['urls', ...others.map((name) => `https://${name}/`), `https://bad.example/?${names.join('')}`],
+    ];
+    for (const [format, ...list] of lines) {
+      const read = await readAll(bytesOf(list.join('\n')));
+      expect(read).toMatchObject({ format, entries: others.map((name) => `host ${name}`) });
+    }
+  });
+
+  test('a text of megabytes lets others run before its first entry', async () => {
+    for (const bytes of [bytesOf(`${names.join('\n')}\n`.repeat(4)), new Uint8Array(gzipSync(names.join('\n')))]) {
+      let pauses = 0;
+      let before: number | undefined;
+      const pause = () => {
+        pauses++;
+        return undefined;
+      };
+      await readList(bytes, { pause }, () => {
+        before ??= pauses;
+      });
+      expect(before).toBeGreaterThan(bytes.length / 300_000);
+    }
+  });
+});
+
 // Each of these would take a careless parser minutes.
 test.each([
   ['colons', ':'.repeat(2_000_000)],

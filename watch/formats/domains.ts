@@ -1,4 +1,4 @@
-import { type Format, looksLikeHost } from './format.ts';
+import { type Format, isSpace, looksLikeHost } from './format.ts';
 import { urls } from './urls.ts';
 
 // Most lines are a name and nothing else.
@@ -9,6 +9,8 @@ export const domains: Format = {
   name: 'domains',
   ignoresPathCase: false,
   fits: (line) => namesOf(withoutNote(line)) !== undefined,
+  partsOf: (line) =>
+    urls.fits(line) ? undefined : { from: 0, to: withoutNote(line).length, before: '', after: '', isGap: isSpace },
   read(line, emit) {
     if (!moreThanName.test(line)) {
       emit({ form: 'host', text: line });

@@ -12,6 +12,15 @@ export type FormatName =
   | 'dnsmasq'
   | 'json';
 
+/** A line of very many names: any run of them, cut at gaps, is a line of the same kind between `before` and `after`. */
+export interface LineParts {
+  readonly from: number;
+  readonly to: number;
+  readonly before: string;
+  readonly after: string;
+  readonly isGap: (charCode: number) => boolean;
+}
+
 /** One way of writing a list, a line at a time. */
 export interface Format {
   readonly name: FormatName;
@@ -21,6 +30,8 @@ export interface Format {
   readonly fits: (line: string) => boolean;
   /** The same format for one list, where its beginning says how to read the rest. */
   readonly forList?: (beginning: string) => Format;
+  /** Where a line may be cut that goes on for megabytes; without it such a line is skipped. */
+  readonly partsOf?: (line: string) => LineParts | undefined;
   /** Hands out what the line says, or tells why it says nothing. Never throws, whatever the line. */
   readonly read: (line: string, emit: (entry: RawEntry) => void) => SkipReason | undefined;
 }
@@ -30,6 +41,11 @@ export function looksLikeHost(text: string): boolean {
   if (text.length > 1024 || /[\s,;:/\\|^$*@?#="'<>()[\]{}]/.test(text)) return false;
   const dot = text.indexOf('.', 1);
   return dot !== -1 && dot < text.length - 1;
+}
+
+/** What separates words, told by its char code. */
+export function isSpace(charCode: number): boolean {
+  return charCode <= 0x20 || (charCode > 0x7f && /\s/.test(String.fromCharCode(charCode)));
 }
 
 /** Date and time as lists write them, in ms since the epoch; `offset` like `Z` or `+09:00` where the text names none. */

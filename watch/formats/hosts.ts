@@ -1,5 +1,5 @@
 import { domains } from './domains.ts';
-import type { Format } from './format.ts';
+import { type Format, isSpace } from './format.ts';
 
 // Names that hosts files of operating systems carry for the machine itself.
 const ownNames = new Set([
@@ -18,6 +18,7 @@ const ownNames = new Set([
 ]);
 const addressThenNames =
   /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F.]{0,15}){1,8}(?:%\w{1,16})?)[ \t]+(\S.*)$/;
+const addressAlone = /^[0-9a-fA-F:.%]+[ \t]+/;
 // Most lines have one name and nothing behind it.
 const moreThanName = /[\s#]/;
 const nowhere = new Set(['0.0.0.0', '127.0.0.1', '::', '::0', '::1', '0:0:0:0:0:0:0:0', '0:0:0:0:0:0:0:1']);
@@ -27,6 +28,11 @@ export const hosts: Format = {
   name: 'hosts',
   ignoresPathCase: false,
   fits: (line) => addressThenNames.test(line),
+  partsOf(line) {
+    const [before = ''] = addressAlone.exec(line.slice(0, 100)) ?? [];
+    const note = line.indexOf('#');
+    return { from: before.length, to: note === -1 ? line.length : note, before, after: '', isGap: isSpace };
+  },
   read(line, emit) {
     const parts = addressThenNames.exec(line);
     if (parts === null) return domains.fits(line) ? domains.read(line, emit) : 'not-understood';

@@ -1,4 +1,6 @@
 import type { RawEntry } from '../entry.ts';
+import type { Pause } from '../pause.ts';
+import { type JsonValue, parseJson } from './json-text.ts';
 
 /** What a JSON list denies and what it excepts from that. */
 export interface JsonList {
@@ -10,15 +12,11 @@ const deniedKeys = ['deny', 'denylist', 'blocklist', 'blacklist'];
 const allowedKeys = ['allow', 'allowlist', 'whitelist'];
 
 /** Reads the allow/deny JSON of wallet makers, or a plain array of names; anything else is no list. */
-export function readJsonList(text: string): JsonList | 'not-json' | 'unknown-json' {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'not-json';
-  }
+export async function readJsonList(text: string, pause: Pause): Promise<JsonList | 'not-json' | 'unknown-json'> {
+  const value = await parseJson(text, pause);
+  if (value === undefined) return 'not-json';
   if (isNames(value)) return { denied: value, allowed: [] };
-  if (typeof value !== 'object' || value === null) return 'unknown-json';
+  if (!(value instanceof Map)) return 'unknown-json';
   const denied = namesAt(value, deniedKeys);
   if (denied === undefined) return 'unknown-json';
   return { denied, allowed: namesAt(value, allowedKeys) ?? [] };
@@ -30,12 +28,12 @@ export function jsonEntry(text: string, isException: boolean): RawEntry {
   return isException ? { form, text, isException } : { form, text };
 }
 
-function isNames(value: unknown): value is string[] {
+function isNames(value: JsonValue): value is readonly string[] {
   return Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 }
 
-function namesAt(value: object, keys: readonly string[]): string[] | undefined {
-  for (const [key, names] of Object.entries(value)) {
+function namesAt(value: ReadonlyMap<string, JsonValue>, keys: readonly string[]): readonly string[] | undefined {
+  for (const [key, names] of value) {
     if (keys.includes(key.toLowerCase()) && isNames(names)) return names;
   }
   return undefined;
