@@ -21,12 +21,14 @@ interface AddEvidenceProps {
   /** Whether the current tab is a page. */
   readonly hasPage: boolean;
   readonly onAdded: () => void;
+  /** Whether its buttons are shown; what became of a file is said either way. */
+  readonly unfolded: boolean;
 }
 
 type State = { readonly kind: 'idle' | 'added' } | { readonly kind: 'busy'; readonly percent: number } | Stored<never>;
 
 /** A picture of the tab, a copy of its page, or a file for the record. One at a time; says what became of it. */
-export function AddEvidence({ ports, incident, by, hasPage, onAdded }: AddEvidenceProps) {
+export function AddEvidence({ ports, incident, by, hasPage, onAdded, unfolded }: AddEvidenceProps) {
   const { say } = useLanguage();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const picker = useRef<HTMLInputElement>(null);
@@ -46,7 +48,7 @@ export function AddEvidence({ ports, incident, by, hasPage, onAdded }: AddEviden
     hasPage ? () => void add((onProgress) => work(incident, by, onProgress)) : undefined;
   return (
     <div class="evidence">
-      <div class="evidence__do">
+      <div class="evidence__do" hidden={!unfolded}>
         <button
           class="btn btn--quiet btn--xs"
           type="button"

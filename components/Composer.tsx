@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { evidenceText } from '../i18n/evidence.ts';
 import { stepsText } from '../i18n/steps.ts';
-import { PageIcon, PlusIcon } from './icons.tsx';
+import { CameraIcon, PageIcon, PlusIcon } from './icons.tsx';
 import { useLanguage } from './language.ts';
 import { NotKept } from './NotKept.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -13,12 +14,14 @@ interface ComposerProps {
   /** Null: the current tab is no page that can be recorded. */
   readonly onRecordPage: (() => void) | null;
   readonly onCopy: () => void;
-  /** Other ways to add to the record, under the buttons. */
+  /** Unfolds the other ways to add to the record, which stand under the buttons as `children`; null where there are none. */
+  readonly onUnfold: (() => void) | null;
+  readonly unfolded: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** The docked field for notes. Enter adds the note, but never the Enter that ends a conversion of an input method. */
-export function Composer({ draft, onAdd, onRecordPage, onCopy, children }: ComposerProps) {
+export function Composer({ draft, onAdd, onRecordPage, onCopy, onUnfold, unfolded, children }: ComposerProps) {
   const { say } = useLanguage();
   const field = useRef<HTMLTextAreaElement>(null);
   const add = () => {
@@ -61,6 +64,12 @@ export function Composer({ draft, onAdd, onRecordPage, onCopy, children }: Compo
           <PageIcon size={16} />
           {say(stepsText.recordPage)}
         </button>
+        {onUnfold && (
+          <button class="btn btn--secondary btn--sm" type="button" aria-expanded={unfolded} onClick={onUnfold}>
+            <CameraIcon size={16} />
+            {say(evidenceText.evidence)}
+          </button>
+        )}
         <button class="btn btn--secondary btn--sm" type="button" aria-disabled={draft.text.trim() === ''} onClick={add}>
           <PlusIcon size={16} />
           {say(stepsText.addNote)}

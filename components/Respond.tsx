@@ -70,6 +70,7 @@ export function Respond(props: RespondProps) {
   const { ports, settings, incident, type, page, closing } = props;
   const { say } = useLanguage();
   const [listed, setListed] = useState(false);
+  const [addsEvidence, setAddsEvidence] = useState(false);
   const note = useDraft(ports, incident.id, 'note');
   const lessons = useDraft(ports, incident.id, 'lessons');
   const next = type && nextStep(type, incident);
@@ -200,6 +201,8 @@ export function Respond(props: RespondProps) {
         onAdd={() => void addNote()}
         onRecordPage={page ? () => void props.recordPage(page) : null}
         onCopy={() => saveCopy('shodo-note.txt', note.text)}
+        onUnfold={ports.evidence ? () => setAddsEvidence(!addsEvidence) : null}
+        unfolded={addsEvidence}
       >
         {ports.evidence && (
           <AddEvidence
@@ -208,6 +211,7 @@ export function Respond(props: RespondProps) {
             by={settings.userName}
             hasPage={page !== null}
             onAdded={props.onEvidence}
+            unfolded={addsEvidence}
           />
         )}
       </Composer>

@@ -2,6 +2,8 @@ import type { Sentence, Text } from './text.ts';
 
 /** Pictures, copies and files for the record. */
 export const evidenceText = {
+  /** On the button that shows the three below. */
+  evidence: { ja: '証拠', en: 'Evidence' },
   picture: { ja: '画面を撮る', en: 'Picture' },
   pageCopy: { ja: 'ページの写し', en: 'Copy of page' },
   file: { ja: 'ファイル', en: 'File' },

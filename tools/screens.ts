@@ -2,8 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { symptoms } from '../guide/symptoms.ts';
+import { evidenceText } from '../i18n/evidence.ts';
 import { listsText } from '../i18n/lists.ts';
 import { popupText } from '../i18n/popup.ts';
+import { reminderText } from '../i18n/reminders.ts';
 import { stepsText } from '../i18n/steps.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Browser, Page, Tab, View } from '../tests/e2e/harness/driver.ts';
@@ -84,6 +86,17 @@ const screens: readonly Screen[] = [
     },
     reach: (page, language) => showTab(page, 'notes', language),
   },
+  {
+    name: 'popup-evidence',
+    open: 'popup',
+    reach: (page, language) => page.click({ css: '.composer button', text: evidenceText.evidence[language] }),
+  },
+  {
+    name: 'popup-missed',
+    open: 'popup',
+    change: missReminder,
+    reach: (page, language) => waitForText(page, reminderText.missedTitle[language]),
+  },
   { name: 'workspace', open: 'workspace.html', reach: (page) => seeRecord(page) },
   { name: 'workspace-start', open: 'workspace.html#start' },
   { name: 'workspace-close', open: 'workspace.html', reach: (page) => seeView(page, 'close') },
@@ -119,6 +132,50 @@ async function unfoldAll(page: Page): Promise<void> {
   await waitFor('folds on the page', () => page.evaluate(() => document.querySelector('details') !== null));
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** Enters a deadline and leaves it as the background does whose reminder came too late. */
+async function missReminder(page: Page, language: Language): Promise<void> {
+  await waitFor('the step', () => page.evaluate(() => document.querySelector('#done') !== null));
+  await page.click('.deadlines summary');
+  await page.click('.deadlines__add input[type="text"]');
+  await page.type(language === 'ja' ? '取引先への第一報' : 'First word to the customer');
+  await page.evaluate(
+    (day) => {
+      for (const [type, value] of [['date', day] as const, ['time', '09:00'] as const]) {
+        const field = document.querySelector<HTMLInputElement>(`.deadlines__add input[type="${type}"]`);
+        if (!field) throw new Error(`expected a field for the ${type}`);
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+    },
+    new Date(Date.now() - 24 * 60 * 60_000).toISOString().slice(0, 10),
+  );
+  await page.click('.deadlines__add button');
+  await waitFor('the deadline', () => page.evaluate(() => document.querySelector('.deadlines__list li') !== null));
+  await page.evaluate(async () => {
+    interface Extension {
+      readonly storage: { readonly local: { set(items: object): Promise<void> } };
+    }
+    const { storage } = (globalThis as unknown as { chrome: Extension }).chrome;
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('shodo-incidents');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    interface Kept {
+      readonly id: string;
+      readonly facts: { readonly ownDeadlines?: readonly { readonly id: string }[] };
+    }
+    const incidents = await new Promise<readonly Kept[]>((resolve) => {
+      const reading = db.transaction('incidents').objectStore('incidents').getAll();
+      reading.onsuccess = () => resolve(reading.result);
+    });
+    db.close();
+    const missed = incidents.flatMap(({ id, facts }) =>
+      (facts.ownDeadlines ?? []).map((own) => ({ incident: id, due: `own:${own.id}` })),
+    );
+    await storage.local.set({ reminders: { planned: [], told: [], missed } });
   });
 }
 

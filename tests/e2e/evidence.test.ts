@@ -66,6 +66,7 @@ function readLastFile(page: Page): Promise<string> {
 describe('the toolbar popup over a page', () => {
   test('adds a picture of it to the record', async () => {
     const popup = await browser.openPopup(over);
+    await popup.click({ css: '.composer button', text: evidenceText.evidence[language] });
     await popup.click({ css: '.evidence button', text: evidenceText.picture[language] });
     await waitForText(popup, evidenceText.added[language]);
     expect(await readLastFile(popup)).toMatch(/^\u0089PNG/);
@@ -76,6 +77,7 @@ describe('the toolbar popup over a page', () => {
 
   test('adds a copy of it, with what it showed and nothing that acts or was typed', async () => {
     const popup = await browser.openPopup(over);
+    await popup.click({ css: '.composer button', text: evidenceText.evidence[language] });
     await popup.click({ css: '.evidence button', text: evidenceText.pageCopy[language] });
     await waitForText(popup, evidenceText.added[language]);
     const copy = await readLastFile(popup);
