@@ -17,7 +17,7 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'fake-warning',
-    text: { ja: '偽の警告画面・電話番号が表示された', en: 'A fake warning shows a phone number' },
+    text: { ja: '警告画面に電話番号が出た(偽の警告)', en: 'A warning with a phone number (a fake one)' },
     icon: 'fake-warning',
     type: 'support-scam',
   },
@@ -35,7 +35,7 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'lost-device',
-    text: { ja: '端末をなくした', en: 'A device is lost' },
+    text: { ja: 'パソコンやスマホをなくした', en: 'A computer or phone is lost' },
     icon: 'lost',
     type: 'lost-device',
   },

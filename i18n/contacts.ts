@@ -78,7 +78,7 @@ export const contactsText = {
   unknownHours: { ja: '時間は要確認', en: 'Hours not confirmed' },
   wrongDesk: { ja: 'ここではないとき', en: 'When this is the wrong desk' },
   prepare: { ja: '連絡する前に用意するもの', en: 'Have ready before you call' },
-  notYet: { ja: 'まだ', en: 'not yet' },
+  notYet: { ja: 'まだ書いていません', en: 'not noted yet' },
   source: { ja: '出典', en: 'Source' },
   prefecture: { ja: '都道府県', en: 'Prefecture' },
   choosePrefecture: { ja: '都道府県を選ぶ', en: 'Choose your prefecture' },

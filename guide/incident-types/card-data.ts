@@ -44,7 +44,7 @@ export const cardData: IncidentType = {
       ),
       ifNot: say(
         help,
-        '自分で止められないときは、決済代行の会社に電話し、カード払いを止めてもらいます。',
+        '自分で止められないときは、カード払いを取りつぐ会社(決済代行)に電話し、止めてもらいます。',
         'If you cannot, phone the payment provider and have card payments stopped.',
       ),
       contact: 'card-company',

@@ -58,7 +58,7 @@ export const ddos: IncidentType = {
       what: [
         say(
           firstAid,
-          '回線の会社や、配信の会社(CDN)に、通信をさえぎれるか聞きます。',
+          '回線の会社や、サイトの配信を頼んだ会社(CDN)に、通信をさえぎれるか聞きます。',
           'Ask your provider, or the CDN that delivers your pages, whether they can filter it.',
         ),
         say(nisc, '海外からの通信を止める、という方法もあります。', 'Blocking traffic from abroad is one way.'),

@@ -30,7 +30,7 @@ export const defacement: IncidentType = {
         ),
         say(help, '知らせてくれた人がいれば、連絡先を聞きます。', 'If somebody told you, ask how to reach them.'),
       ],
-      why: say(help, '公開を止めると、見えなくなるからです。', 'Once it is offline it can no longer be seen.'),
+      why: say(help, '次に公開を止めると、もう撮れないからです。', 'Once it is offline it can no longer be seen.'),
       never: never(
         help,
         '書きかえられたページを、ほかの人に開かせない。',

@@ -156,7 +156,7 @@ export const informationLeak: IncidentType = {
       ],
       why: say(
         help,
-        'もとになった出来事で、最初に電話する相手がちがいます。',
+        '漏れ方によって、最初に電話する相手がちがいます。',
         'Whom to phone first depends on what caused it.',
       ),
       never: never(

@@ -111,7 +111,7 @@ export const misSent: IncidentType = {
         aCase,
         '相手が消してくれたから、と黙らない。',
         'Do not stay quiet just because they deleted it.',
-        '職員だけで済ませ、あとで問題になった例があります。',
+        '担当の人だけで済ませ、あとで問題になった例があります。',
         'In a real case staff settled it alone, and it came back.',
       ),
       ifNot: say(

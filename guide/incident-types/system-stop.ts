@@ -66,7 +66,7 @@ export const systemStop: IncidentType = {
       ],
       why: say(
         guideSlides,
-        '攻撃でも故障でも止まります。分からないうちは両方を考えます。',
+        '攻撃のことも、故障のこともあります。分からないうちは、両方を考えます。',
         'An attack or a fault can stop it. Until you know, think of both.',
       ),
       never: never(
