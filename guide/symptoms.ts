@@ -17,7 +17,7 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'fake-warning',
-    text: { ja: '警告画面に電話番号が出た(偽の警告)', en: 'A warning with a phone number (a fake one)' },
+    text: { ja: '警告画面に電話番号が出た(偽の警告)', en: 'A warning with a phone number' },
     icon: 'fake-warning',
     type: 'support-scam',
   },
