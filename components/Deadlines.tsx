@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { calendarFile } from '../guide/calendar.ts';
 import { type ReportLaw, reportCases } from '../guide/deadlines.ts';
 import { isHoliday } from '../guide/holidays.ts';
@@ -25,18 +25,22 @@ import type { FactKey, FactValue, Incident } from '../incidents/types.ts';
 import { ExerciseMark } from './ExerciseMark.tsx';
 import { ChevRIcon, ClockIcon, DownloadIcon, PlusIcon, XIcon } from './icons.tsx';
 import { type Say, useLanguage } from './language.ts';
+import { NotKept } from './NotKept.tsx';
+import { SaveState } from './SaveState.tsx';
+import { type DraftPorts, lastLine, useDraft } from './use-draft.ts';
 
 const laws = ['personal-information', 'my-number'] as const satisfies readonly ReportLaw[];
 
 interface DeadlinesProps {
+  readonly ports: DraftPorts & { readonly saveFile: (name: string, text: string) => void };
   readonly incident: Incident;
   /** What the fold is called where the page has a heading for it; 期限 otherwise. */
   readonly name?: string;
   readonly nowMs: number;
   /** Opened already, because a step asks for the days of the report. */
   readonly counting: boolean;
-  readonly onFact: (key: FactKey, value: FactValue) => void;
-  readonly saveFile: (name: string, text: string) => void;
+  /** Records a fact; true when it is kept. */
+  readonly onFact: (key: FactKey, value: FactValue) => Promise<boolean>;
   /** Leads to the switch of the reminders. */
   readonly onShowReminders: () => void;
 }
@@ -51,7 +55,7 @@ export function Deadlines(props: DeadlinesProps) {
   const dues = duesOf(incident, isHoliday);
   const met = metDuesOf(incident);
   const tick = (id: string, isMet: boolean) =>
-    onFact('metDeadlines', isMet ? [...met, id] : met.filter((it) => it !== id));
+    void onFact('metDeadlines', isMet ? [...met, id] : met.filter((it) => it !== id));
   const own = ownDeadlinesOf(incident);
   return (
     <details class="deadlines" id={PANEL}>
@@ -76,7 +80,7 @@ export function Deadlines(props: DeadlinesProps) {
               onRemove={
                 due.about.kind === 'own'
                   ? () =>
-                      onFact(
+                      void onFact(
                         'ownDeadlines',
                         own.filter(({ id }) => `own:${id}` !== due.id).map((it) => ({ ...it })),
                       )
@@ -87,6 +91,8 @@ export function Deadlines(props: DeadlinesProps) {
         </ul>
       )}
       <AddDeadline
+        ports={props.ports}
+        incident={incident.id}
         isFull={own.length >= MOST_OWN_DEADLINES}
         onAdd={(what, atMs) =>
           onFact('ownDeadlines', [...own.map((it) => ({ ...it })), { id: crypto.randomUUID(), what, atMs }])
@@ -154,54 +160,71 @@ function DueNote({ due: { about, atMs } }: { readonly due: Due }) {
   return about.deadline.full.rolledOver ? <small>{say(deadlineText.rolled)}</small> : null;
 }
 
-interface AddDeadlineProps {
+interface AddDeadlineProps extends Pick<DeadlinesProps, 'ports'> {
+  readonly incident: string;
   readonly isFull: boolean;
-  readonly onAdd: (what: string, atMs: number) => void;
+  readonly onAdd: (what: string, atMs: number) => Promise<boolean>;
 }
 
-function AddDeadline({ isFull, onAdd }: AddDeadlineProps) {
+/** A deadline of one's own; what is typed is kept at each keystroke, also the day and the time. */
+function AddDeadline({ ports, incident, isFull, onAdd }: AddDeadlineProps) {
   const { say } = useLanguage();
   const id = useId();
-  const [what, setWhat] = useState('');
-  const [day, setDay] = useState('');
-  const [time, setTime] = useState('');
+  const what = useDraft(ports, incident, 'deadline.what');
+  const day = useDraft(ports, incident, 'deadline.day');
+  const time = useDraft(ports, incident, 'deadline.time');
+  const root = useRef<HTMLFormElement>(null);
   const [fault, setFault] = useState<'incomplete' | 'tooMany' | null>(null);
-  const add = () => {
+  // A form somebody was filling in when its page closed is open again.
+  const isBegun = what.text !== '';
+  useEffect(() => {
+    const panel = root.current?.closest('details');
+    if (isBegun && panel) panel.open = true;
+  }, [isBegun]);
+  const add = async () => {
     // Without a zone this is the time on this machine's own clock, which is what was typed.
-    const atMs = Date.parse(`${day}T${time}`);
-    if (what.trim() === '' || Number.isNaN(atMs)) return setFault('incomplete');
+    const atMs = Date.parse(`${lastLine(day.text)}T${lastLine(time.text)}`);
+    if (what.text.trim() === '' || Number.isNaN(atMs)) return setFault('incomplete');
     if (isFull) return setFault('tooMany');
     setFault(null);
-    onAdd(what.trim(), atMs);
-    for (const empty of [setWhat, setDay, setTime]) empty('');
+    if (!(await onAdd(what.text.trim().slice(0, MOST_DEADLINE_LENGTH), atMs))) return;
+    for (const kept of [what, day, time]) kept.write('');
   };
   return (
     <form
       class="deadlines__add"
+      ref={root}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        add();
+        void add();
       }}
     >
       <label class="field">
-        {say(deadlineText.what)}
+        <span>
+          {say(deadlineText.what)} <SaveState state={what.state} />
+        </span>
         <input
           type="text"
           maxLength={MOST_DEADLINE_LENGTH}
           autocomplete="off"
           placeholder={say(deadlineText.whatExample)}
-          value={what}
-          onInput={(event) => setWhat(event.currentTarget.value)}
+          value={what.text}
+          onInput={(event) => what.write(event.currentTarget.value)}
         />
       </label>
       <label class="field">
         {say(deadlineText.day)}
-        <input type="date" max="2099-12-31" value={day} onInput={(event) => setDay(event.currentTarget.value)} />
+        <input
+          type="date"
+          max="2099-12-31"
+          value={lastLine(day.text)}
+          onInput={(event) => day.write(event.currentTarget.value)}
+        />
       </label>
       <label class="field">
         {say(deadlineText.time)}
-        <input type="time" value={time} onInput={(event) => setTime(event.currentTarget.value)} />
+        <input type="time" value={lastLine(time.text)} onInput={(event) => time.write(event.currentTarget.value)} />
       </label>
       <button class="btn btn--secondary btn--sm" type="submit" aria-describedby={id}>
         <PlusIcon size={16} />
@@ -210,15 +233,21 @@ function AddDeadline({ isFull, onAdd }: AddDeadlineProps) {
       <p class="fault" id={id} role="alert">
         {fault && say(deadlineText[fault])}
       </p>
+      {what.failure && (
+        <NotKept
+          failure={what.failure}
+          {...(what.text ? { onCopy: () => ports.saveFile('shodo-deadline.txt', what.text) } : {})}
+        />
+      )}
     </form>
   );
 }
 
-interface SaveCalendarProps extends Pick<DeadlinesProps, 'incident' | 'nowMs' | 'saveFile'> {
+interface SaveCalendarProps extends Pick<DeadlinesProps, 'incident' | 'nowMs' | 'ports'> {
   readonly dues: readonly Due[];
 }
 
-function SaveCalendar({ incident, nowMs, dues, saveFile }: SaveCalendarProps) {
+function SaveCalendar({ incident, nowMs, dues, ports }: SaveCalendarProps) {
   const { language, say } = useLanguage();
   const save = () => {
     const entries = dues
@@ -233,7 +262,7 @@ function SaveCalendar({ incident, nowMs, dues, saveFile }: SaveCalendarProps) {
         };
       });
     const name = 'shodo-deadlines.ics';
-    saveFile(incident.exercise ? exerciseFile(name) : name, calendarFile(entries, nowMs));
+    ports.saveFile(incident.exercise ? exerciseFile(name) : name, calendarFile(entries, nowMs));
   };
   return (
     <button class="btn btn--secondary btn--sm" type="button" onClick={save}>
@@ -280,7 +309,7 @@ function CountReport({ incident, nowMs, counting, onFact }: DeadlinesProps) {
           type="date"
           value={knownOn}
           max={japanDay(nowMs)}
-          onChange={(event) => event.currentTarget.value && onFact('knownAt', event.currentTarget.value)}
+          onChange={(event) => event.currentTarget.value && void onFact('knownAt', event.currentTarget.value)}
         />
       </label>
       <fieldset class="branch">
@@ -294,7 +323,7 @@ function CountReport({ incident, nowMs, counting, onFact }: DeadlinesProps) {
                   type="checkbox"
                   checked={cases.includes(id)}
                   onChange={(event) =>
-                    onFact(
+                    void onFact(
                       'reportCases',
                       event.currentTarget.checked ? [...cases, id] : cases.filter((it) => it !== id),
                     )

@@ -14,6 +14,7 @@ import { metDuesOf, ownDeadlinesOf } from '../incidents/due.ts';
 import { readFact } from '../incidents/facts.ts';
 import { lawText } from '../incidents/say-due.ts';
 import { factAbout, sayFact } from '../incidents/say-fact.ts';
+import { showText, showTexts } from '../incidents/shown-text.ts';
 import type { Attachment, Entry, EntryData, Moment } from '../incidents/types.ts';
 import { ExerciseMark } from './ExerciseMark.tsx';
 import {
@@ -72,7 +73,9 @@ export function IncidentLog({ entries, whole = entries, types, newestFirst = fal
                     <EntryWords data={entry.data} types={types} entries={whole} />
                     {(entry.by || entry.when.zone !== here) && (
                       <p class="ev__by">
-                        {[entry.by, entry.when.zone === here ? '' : entry.when.zone].filter(Boolean).join(' · ')}
+                        {[showText(entry.by), entry.when.zone === here ? '' : entry.when.zone]
+                          .filter(Boolean)
+                          .join(' · ')}
                       </p>
                     )}
                     {under?.(entry)}
@@ -117,8 +120,9 @@ interface WordsProps {
 }
 
 /** What one entry says. */
-export function EntryWords({ data, types, entries }: WordsProps) {
+export function EntryWords({ data: kept, types, entries }: WordsProps) {
   const { language, say } = useLanguage();
+  const data = showTexts(kept);
   switch (data.kind) {
     case 'started': {
       const symptom = symptoms.find(({ id }) => id === data.from);
@@ -240,6 +244,12 @@ function factName(data: EntryData & { kind: 'fact' }, { types, entries, language
     const own = ownDeadlinesOf({ facts: { ownDeadlines: data.value } });
     const named = own.map(({ what, atMs }) => `${what} (${sayDateTime(atMs, language)})`);
     return `${say(factText.ownDeadlines)}: ${named.length === 0 ? say(factText.none) : named.join(', ')}`;
+  }
+  if (data.key === 'indicators') {
+    const { added = [], dismissed = [] } = readFact({ facts: { indicators: data.value } }, 'indicators') ?? {};
+    const list = (traces: readonly string[]) =>
+      traces.map((it) => (/\[[.:]\]/.test(it) ? it : defangUrl(it))).join(', ') || say(factText.none);
+    return `${say(factText.indicatorsAdded)}: ${list(added)} / ${say(factText.indicatorsDismissed)}: ${list(dismissed)}`;
   }
   if (data.key === 'metDeadlines') {
     const named = metDuesOf({ facts: { metDeadlines: data.value } }).map((id) => dueName(id, entries, say));

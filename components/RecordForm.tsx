@@ -30,16 +30,18 @@ interface RecordFormProps {
   readonly prepare: () => Promise<(texts: { readonly [name: string]: string }) => EntryData>;
   readonly by: string;
   readonly onRecorded: () => void;
+  /** What is wrong with the first field's text, though it is not empty; null where nothing is. */
+  readonly findFault?: (text: string) => string | null;
   /** Whether somebody just opened it, so that its first field has the focus. */
   readonly takesFocus?: boolean;
 }
 
 /** A small form that becomes one entry. Whatever is typed survives the page; on failure it is still in its fields. */
 export function RecordForm(props: RecordFormProps) {
-  const { ports, incident, form, fields, prepare, by, takesFocus = false } = props;
+  const { ports, incident, form, fields, prepare, by, findFault, takesFocus = false } = props;
   const { say } = useLanguage();
   const drafts = useRef(new Map<string, DraftField>());
-  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const root = useRef<HTMLFormElement>(null);
   const [first] = fields;
   // Once, when it opens.
@@ -48,12 +50,12 @@ export function RecordForm(props: RecordFormProps) {
   }, []);
   const submit = async () => {
     const main = drafts.current.get(first.name);
-    if (!main || main.text.trim() === '') {
-      setMissing(true);
+    const wrong = main?.text.trim() ? (findFault?.(main.text) ?? null) : say(workspaceText.needed);
+    setFault(wrong);
+    if (!main || wrong !== null) {
       root.current?.querySelector<HTMLElement>('[aria-required]')?.focus();
       return;
     }
-    setMissing(false);
     const texts = Object.fromEntries(fields.map(({ name }) => [name, drafts.current.get(name)?.text.trim() ?? '']));
     const toData = await prepare();
     const stored = await main.submit(() => toData(texts), by);
@@ -79,16 +81,16 @@ export function RecordForm(props: RecordFormProps) {
           draftName={`${form}.${field.name}`}
           field={field}
           required={field === first}
-          missing={field === first && missing}
+          isWrong={field === first && fault !== null}
           hold={(draft) => drafts.current.set(field.name, draft)}
         />
       ))}
       <button class="btn btn--secondary btn--sm" type="submit">
         {props.submitLabel}
       </button>
-      {missing && (
+      {fault !== null && (
         <p class="fault" role="alert">
-          {say(workspaceText.needed)}
+          {fault}
         </p>
       )}
     </form>
@@ -101,11 +103,11 @@ interface FormFieldProps {
   readonly draftName: string;
   readonly field: FieldSpec;
   readonly required: boolean;
-  readonly missing: boolean;
+  readonly isWrong: boolean;
   readonly hold: (draft: DraftField) => void;
 }
 
-function FormField({ ports, incident, draftName, field, required, missing, hold }: FormFieldProps) {
+function FormField({ ports, incident, draftName, field, required, isWrong, hold }: FormFieldProps) {
   const draft = useDraft(ports, incident, draftName);
   const id = useId();
   hold(draft);
@@ -113,7 +115,7 @@ function FormField({ ports, incident, draftName, field, required, missing, hold 
     id,
     value: draft.text,
     ...(required ? { 'aria-required': true as const } : {}),
-    ...(missing ? { 'aria-invalid': true as const } : {}),
+    ...(isWrong ? { 'aria-invalid': true as const } : {}),
   };
   return (
     <div class="field">

@@ -107,13 +107,15 @@ export function Respond(props: RespondProps) {
   const counting = next?.desks?.some((desk) => desk === 'ppc-report' || desk === 'ppc-my-number') === true;
   const deadlines = (
     <Deadlines
+      ports={ports}
       incident={incident}
       nowMs={props.nowMs}
       counting={counting}
       onFact={async (key, value) => {
-        if (await props.record({ kind: 'fact', key, value })) ports.announceIncidents();
+        const isKept = await props.record({ kind: 'fact', key, value });
+        if (isKept) ports.announceIncidents();
+        return isKept;
       }}
-      saveFile={ports.saveFile}
       onShowReminders={() => ports.openPage('options', 'reminders')}
     />
   );

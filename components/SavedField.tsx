@@ -59,7 +59,7 @@ export function SavedField({ label, hint, example = '', keys = 'text', value, sa
     return () => removeEventListener('pagehide', leave);
   }, []);
   return (
-    <div class="saved-field">
+    <div class="field saved-field">
       <label class="field" for={id}>
         <span class="saved-field__label">
           {label}

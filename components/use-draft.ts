@@ -5,6 +5,9 @@ import type { SaveStateName } from './SaveState.tsx';
 /** A pause this long in typing is when the disk is asked to have the text; shorter than the way to the close button. */
 const PAUSE_MS = 400;
 
+/** How often a field was put into this page: one that comes back is another field to its drafts. */
+let fieldsMade = 0;
+
 /** What drafts need from the page. */
 export interface DraftPorts {
   readonly store: Pick<IncidentStore, 'saveDraft' | 'drafts' | 'appendDraft'>;
@@ -26,9 +29,10 @@ export interface DraftField {
 }
 
 /**
- * Keeps what is typed for one field of one incident. A draft is named after its page, the incident, the field and a turn that
- * rises with each submission, so that no window and no late write touches another's text. Drafts of pages that are gone
- * (the popup closed mid-word) are taken over as soon as the browser says those pages ended.
+ * Keeps what is typed for one field of one incident. A draft is named after its page, the incident, the field, its showing and a turn
+ * that rises with each submission, so that no window and no late write touches another's text. Drafts of pages that are gone
+ * (the popup closed mid-word) are taken over as soon as the browser says those pages ended; what was typed in this page into a
+ * field that was put away meanwhile, at once.
  */
 export function useDraft(
   { store, pageId, now, whenPageGone }: DraftPorts,
@@ -38,13 +42,15 @@ export function useDraft(
   const [text, setText] = useState('');
   const [state, setState] = useState<SaveStateName>('idle');
   const [failure, setFailure] = useState<StoreFailure | null>(null);
+  const [showing] = useState(() => ++fieldsMade);
   const latest = useRef('');
   const turn = useRef(0);
   const replaced = useRef<readonly string[]>([]);
   const pause = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  const ofThisShowing = `${pageId}/${incident}/${field}/${showing}.`;
   const draftOf = (words: string): Draft => ({
-    id: `${pageId}/${incident}/${field}/${turn.current}`,
+    id: `${ofThisShowing}${turn.current}`,
     incident,
     field,
     text: words,
@@ -79,12 +85,14 @@ export function useDraft(
   // The ports and functions stay the same for the page's life.
   useEffect(() => {
     const leaving = new AbortController();
+    const isOthers = (draft: Draft) => draft.field === field && !draft.id.startsWith(ofThisShowing);
     const takeOver = async (page: string) => {
       const drafts = await store.drafts(incident);
       if (!drafts.ok || leaving.signal.aborted) return;
       const counted = new Set(drafts.value.flatMap((draft) => draft.replaces ?? []));
       const theirs = drafts.value
-        .filter((draft) => draft.field === field && draft.text !== '' && pageOf(draft) === page)
+        .filter(isOthers)
+        .filter((draft) => draft.text !== '' && pageOf(draft) === page)
         .sort((a, b) => a.changedAtMs - b.changedAtMs);
       const left = theirs.filter((draft) => !counted.has(draft.id));
       if (left.length > 0) {
@@ -100,8 +108,8 @@ export function useDraft(
     const findOthers = async () => {
       const drafts = await store.drafts(incident);
       if (!drafts.ok) return;
-      const pages = new Set(drafts.value.filter((draft) => draft.field === field).map(pageOf));
-      pages.delete(pageId);
+      const pages = new Set(drafts.value.filter(isOthers).map(pageOf));
+      if (pages.delete(pageId)) await takeOver(pageId);
       for (const page of pages) void whenPageGone(page, leaving.signal, () => takeOver(page));
     };
     void findOthers();
@@ -127,6 +135,11 @@ export function useDraft(
     return stored;
   };
   return { text, state, failure, write, submit };
+}
+
+/** What a field of one line shows, e.g. a day: texts of several pages come one below the other. */
+export function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }
 
 function pageOf(draft: Draft): string {

@@ -100,6 +100,9 @@ export const factText = {
   /** Before the names and times of the deadlines, or of what was ticked. */
   ownDeadlines: { ja: '決めた期限', en: 'deadlines set' },
   metDeadlines: { ja: '済みにした期限', en: 'deadlines done' },
+  /** Before the traces, defanged. */
+  indicatorsAdded: { ja: '手で加えた手がかり', en: 'traces added by hand' },
+  indicatorsDismissed: { ja: '外した手がかり', en: 'traces taken off' },
   none: { ja: 'なし', en: 'none' },
   unknown: { ja: 'まだ分からない', en: 'not known yet' },
 } as const satisfies { readonly [name: string]: Text };

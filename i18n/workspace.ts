@@ -79,9 +79,20 @@ export const workspaceText = {
   devices: { ja: '機器とアカウント', en: 'Devices and accounts' },
   indicators: { ja: '手がかり(アドレスなど)', en: 'Traces (addresses and the like)' },
   indicatorsHint: {
-    ja: '記録の文から自動で取り出し、押しても開かない書き方にしています。',
-    en: 'Taken from the record by themselves, written so that nobody can open them by mistake.',
+    ja: '記録の文から自動で取り出し、押しても開かない書き方にしています。関係のないものは外せます。',
+    en: 'Taken from the record by themselves, written so that nobody can open them by mistake. What has nothing to do with it can be taken off.',
   },
+  addIndicator: { ja: '手がかりを加える', en: 'Add a trace' },
+  indicatorText: {
+    ja: 'アドレス、IP、メール、ハッシュ(例: login[.]bad[.]example)',
+    en: 'Address, IP, mail or hash (e.g. login[.]bad[.]example)',
+  },
+  indicatorUnread: {
+    ja: 'アドレスやハッシュの形が見つかりません。ことばは、メモに書いてください。',
+    en: 'There is no address or hash in this. Please write words as a note.',
+  },
+  indicatorAdded: { ja: '手がかりを加えました', en: 'Trace added' },
+  dismissed: { ja: '外した手がかり', en: 'Traces taken off' },
   noIndicators: { ja: 'まだ見つかっていません。', en: 'None found yet.' },
   copyIndicators: { ja: '手がかりの一覧', en: 'List of the traces' },
   evidence: { ja: '証拠', en: 'Evidence' },
@@ -214,6 +225,7 @@ export const workspaceSentence: {
   readonly answeredOf: Sentence<{ readonly done: number; readonly all: number }>;
   readonly callPerson: Sentence<{ readonly name: string }>;
   readonly removePerson: Sentence<{ readonly name: string }>;
+  readonly bringBackNamed: Sentence<{ readonly name: string }>;
   readonly saveFile: Sentence<{ readonly name: string }>;
   readonly correctEntry: Sentence<{ readonly seq: number }>;
   readonly fileProgress: Sentence<{ readonly name: string; readonly percent: number }>;
@@ -266,6 +278,7 @@ export const workspaceSentence: {
   },
   callPerson: { ja: ({ name }) => `${name}に電話`, en: ({ name }) => `Phone ${name}` },
   removePerson: { ja: ({ name }) => `${name}を一覧から外す`, en: ({ name }) => `Take ${name} off the list` },
+  bringBackNamed: { ja: ({ name }) => `${name}を一覧に戻す`, en: ({ name }) => `Put ${name} back on the list` },
   saveFile: { ja: ({ name }) => `${name}をファイルに保存`, en: ({ name }) => `Save ${name} to a file` },
   correctEntry: { ja: ({ seq }) => `${seq}件目の訂正を書く`, en: ({ seq }) => `Correct entry ${seq}` },
   fileProgress: {

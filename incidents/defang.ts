@@ -6,8 +6,3 @@ export function defangUrl(url: string): string {
   const [, scheme = '', host = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(url) ?? [];
   return scheme.replace(/^http/i, 'hxxp') + host.replaceAll('.', '[.]') + rest;
 }
-
-/** A text in which no address with a scheme can be followed any more: mail programs make links of whatever looks like one. */
-export function defangText(text: string): string {
-  return text.replace(/\b(?:https?|ftps?):\/\/[^\s、。「」『』()<>]+/gi, defangUrl);
-}

@@ -1,5 +1,5 @@
 import { defangUrl } from './defang.ts';
-import { readFact } from './facts.ts';
+import { type IndicatorChanges, readFact } from './facts.ts';
 import type { EntryData, FactKey, Incident } from './types.ts';
 
 /** Something an attack can be recognised by, as it stood in a text. */
@@ -49,6 +49,23 @@ export function findIndicators(text: string): readonly Indicator[] {
     if (indicator) found.set(`${indicator.kind} ${indicator.value}`, indicator);
   }
   return [...found.values()];
+}
+
+/**
+ * A text in which nothing that looks like an address can be followed any more: mail programs make links of whatever does, bare hosts
+ * too. `keptMail`: mail addresses stay as they are, since they are to be written to.
+ */
+export function defangText(text: string, { keptMail = false } = {}): string {
+  return text.replace(candidates, (...found) => {
+    const written: string = found[0];
+    const indicator = classify(found.at(-1));
+    if (!indicator || indicator.kind === 'hash' || (keptMail && indicator.kind === 'mail')) return written;
+    const { value, shown } = indicator;
+    const at = written.toLowerCase().indexOf(value.toLowerCase());
+    // Only a letter that stands for a marked dot makes them differ.
+    if (at < 0) return written.replaceAll('.', '[.]');
+    return written.slice(0, at) + shown + written.slice(at + value.length);
+  });
 }
 
 function classify(groups: { readonly [name: string]: string | undefined }): Indicator | null {
@@ -146,7 +163,7 @@ function isHost(run: string, isCertain: boolean): boolean {
 }
 
 /** Facts in which an attacker's traces stand; the others hold the company's own names and addresses. */
-const factsWithTraces: readonly FactKey[] = [
+export const factsWithTraces: readonly FactKey[] = [
   'whatHappened',
   'symptoms',
   'malwareName',
@@ -179,14 +196,39 @@ function textsOf(data: EntryData): readonly string[] {
   }
 }
 
-/** All indicators of an incident, once each: those in its entries, without those dismissed, and those the user added. */
+/** The indicators of an incident, once each: those that count, and those the user dismissed. */
 export function collectIndicators(
   incident: Pick<Incident, 'facts'>,
   entries: readonly { readonly data: EntryData }[],
-): readonly Indicator[] {
-  const { added, dismissed } = readFact(incident, 'indicators') ?? { added: [], dismissed: [] };
-  const all = [...entries.flatMap(({ data }) => textsOf(data)), ...added].flatMap(findIndicators);
-  const once = new Map(all.map((indicator) => [indicator.value, indicator]));
-  for (const value of dismissed) once.delete(value);
-  return [...once.values()];
+): { readonly shown: readonly Indicator[]; readonly dismissed: readonly Indicator[] } {
+  const changes = indicatorChanges(incident);
+  const found = [...entries.flatMap(({ data }) => textsOf(data)), ...changes.added].flatMap(findIndicators);
+  const all = [...new Map(found.map((indicator) => [indicator.value, indicator])).values()];
+  const isDismissed = ({ value }: Indicator) => changes.dismissed.includes(value);
+  return { shown: all.filter((it) => !isDismissed(it)), dismissed: all.filter(isDismissed) };
+}
+
+/** What the user changed about the indicators of an incident. */
+export function indicatorChanges(incident: Pick<Incident, 'facts'>): IndicatorChanges {
+  return readFact(incident, 'indicators') ?? { added: [], dismissed: [] };
+}
+
+/** What is done to indicators; `take-back` undoes `add`, `bring-back` undoes `dismiss`. */
+export interface IndicatorChange {
+  readonly kind: 'add' | 'take-back' | 'dismiss' | 'bring-back';
+  readonly indicators: readonly Indicator[];
+}
+
+/** The changes after one more. What is added stands defanged, by which it is found again whatever its last label; dismissed are values. */
+export function changeIndicators(
+  { added, dismissed }: IndicatorChanges,
+  { kind, indicators }: IndicatorChange,
+): IndicatorChanges {
+  const shown = indicators.map((it) => it.shown);
+  const values = indicators.map(({ value }) => value);
+  const without = (texts: readonly string[], gone: readonly string[]) => texts.filter((text) => !gone.includes(text));
+  return {
+    added: kind === 'add' || kind === 'take-back' ? without(added, shown).concat(kind === 'add' ? shown : []) : added,
+    dismissed: kind === 'take-back' ? dismissed : without(dismissed, values).concat(kind === 'dismiss' ? values : []),
+  };
 }

@@ -5,6 +5,7 @@ import { sayCountdown } from '../i18n/duration.ts';
 import { say } from '../i18n/say.ts';
 import type { Language } from '../i18n/text.ts';
 import { type Due, dueState } from './due.ts';
+import { showText } from './shown-text.ts';
 
 /** The laws, as a reader knows them. */
 export const lawText = {
@@ -19,7 +20,7 @@ export function sayDue(due: Due, nowMs: number, language: Language): { readonly 
   if (about.kind === 'own') {
     const duration = sayCountdown(Math.abs(atMs - nowMs), language);
     return {
-      what: about.what,
+      what: showText(about.what),
       when: say(late ? deadlineSentence.past : deadlineSentence.left, language, { duration }),
     };
   }

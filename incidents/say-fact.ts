@@ -5,8 +5,9 @@ import { say } from '../i18n/say.ts';
 import { summaryText } from '../i18n/summary.ts';
 import type { Language, Text } from '../i18n/text.ts';
 import { deviceKindText } from '../i18n/workspace.ts';
-import { defangText, defangUrl } from './defang.ts';
+import { defangUrl } from './defang.ts';
 import { readFact } from './facts.ts';
+import { defangText, factsWithTraces } from './indicators.ts';
 import { type ReportQuestion, reportQuestions } from './report-questions.ts';
 import type { FactKey, Incident } from './types.ts';
 
@@ -60,7 +61,7 @@ function sayAnswer(
     ? say(chosen, language)
     : typeof answer === 'number'
       ? sayDateTime(answer, language)
-      : defangText(answer);
+      : defangText(answer, { keptMail: !factsWithTraces.includes(key) });
   return [{ about: say(asked.text, language), words }];
 }
 
@@ -80,12 +81,12 @@ function sayList(incident: Pick<Incident, 'facts'>, key: FactKey, language: Lang
     case 'accounts':
       return (readFact(incident, key) ?? []).map(({ name, service, owner, text }) => inOne(name, service, owner, text));
     case 'indicators':
-      return (readFact(incident, key)?.added ?? []).map(defangUrl);
+      return (readFact(incident, key)?.added ?? []).map((added) => defangText(added));
     case 'urls':
       return (readFact(incident, key) ?? []).map(defangUrl);
     default: {
       const text = readFact(incident, key);
-      return typeof text === 'string' ? [defangText(text)] : [];
+      return typeof text === 'string' ? [defangText(text, { keptMail: true })] : [];
     }
   }
 }

@@ -8,20 +8,22 @@ import { summarySentence, summaryText } from '../i18n/summary.ts';
 import type { Language } from '../i18n/text.ts';
 import { callOutcomeText, deviceKindText } from '../i18n/workspace.ts';
 import { writeCheckCode } from './check-code.ts';
-import { defangText } from './defang.ts';
 import { duesOf } from './due.ts';
 import { readFact } from './facts.ts';
 import { isTicked } from './incident.ts';
-import { collectIndicators } from './indicators.ts';
+import { collectIndicators, defangText } from './indicators.ts';
 import { inTimeOrder } from './join.ts';
 import { answerTo, questionsFor } from './report-questions.ts';
 import { sayDue } from './say-due.ts';
+import { showText } from './shown-text.ts';
 import type { IncidentRecord } from './types.ts';
 
 /** One part of the summary; a part without lines is left out. */
 interface SummarySection {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Our own people: whoever gets the summary is to write to them. */
+  readonly keptMail?: boolean;
 }
 
 /** What is handed over to somebody who was not there; it fits on one page. */
@@ -139,6 +141,7 @@ export function summarise(record: IncidentRecord, context: SummaryContext): Summ
     },
     {
       title: say(summaryText.people, language),
+      keptMail: true,
       lines: [
         ...answers(['responsible', 'handler', 'contact24h']),
         ...atMost(
@@ -168,7 +171,7 @@ export function summarise(record: IncidentRecord, context: SummaryContext): Summ
     {
       title: say(summaryText.traces, language),
       lines: atMost(
-        collectIndicators(incident, entries).map(({ shown }) => shown),
+        collectIndicators(incident, entries).shown.map(({ shown }) => shown),
         MOST_LINES,
         language,
       ),
@@ -213,7 +216,10 @@ export function summarise(record: IncidentRecord, context: SummaryContext): Summ
       say(summarySentence.written, language, { time: at(nowMs), by }),
     ],
     sections: sections
-      .map(({ title, lines }) => ({ title, lines: lines.map(shorten) }))
+      .map(({ title, lines, keptMail = false }) => ({
+        title,
+        lines: lines.map((line) => showText(shorten(defangText(line, { keptMail })))),
+      }))
       .filter(({ lines }) => lines.length > 0),
   };
 }
@@ -252,7 +258,7 @@ function atMost(lines: readonly string[], most: number, language: Language): rea
 }
 
 function shorten(text: string): string {
-  const line = defangText(text).replace(/\s+/g, ' ').trim();
+  const line = text.replace(/\s+/g, ' ').trim();
   const letters = [...line];
   return letters.length <= MOST_LINE_CHARACTERS ? line : `${letters.slice(0, MOST_LINE_CHARACTERS - 1).join('')}…`;
 }

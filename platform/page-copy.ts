@@ -40,60 +40,77 @@ async function copyDom(tabId: number): Promise<PageCopy | null> {
   return { bytes, form: 'html', missing: ['scripts', ...copy.missing], referrer: copy.referrer };
 }
 
-/** Runs in the page, where nothing of this file is: whatever it needs stands inside. */
+/**
+ * Runs in the page, where nothing of this file is: whatever it needs stands inside. A form answers `form.attributes` with its field of
+ * that name, and a document with its image or form, so nothing is asked of a node but through the prototypes.
+ */
 function serialiseDocument(): {
   readonly html: string;
   readonly missing: readonly PageCopyGap[];
   readonly referrer: string;
 } {
-  type WithShadow = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
   const missing = new Set<PageCopyGap>();
+  const getter = <T>(prototype: object, name: string): ((node: Node) => T) => {
+    const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+    return (node) => get?.call(node);
+  };
+  const attributesOf = getter<NamedNodeMap>(Element.prototype, 'attributes');
+  const childNodesOf = getter<NodeListOf<ChildNode>>(Node.prototype, 'childNodes');
+  const shadowOf = getter<ShadowRoot | null | undefined>(Element.prototype, 'openOrClosedShadowRoot');
+  const root = getter<Element>(Document.prototype, 'documentElement')(document);
+  const { matches, removeAttribute, remove, prepend } = Element.prototype;
+  const isAny = (element: Element, selectors: string) => matches.call(element, selectors);
+  const select = (from: ParentNode, selectors: string): readonly Element[] => {
+    const { querySelectorAll } = from instanceof Element ? Element.prototype : DocumentFragment.prototype;
+    return [...querySelectorAll.call(from, selectors)];
+  };
 
   const clean = (copy: Element) => {
-    for (const { name, value } of [...copy.attributes]) {
+    for (const { name, value } of [...attributesOf(copy)]) {
       if (/^on/i.test(name) || name === 'srcdoc' || /^\s*(?:javascript|vbscript):/i.test(value))
-        copy.removeAttribute(name);
+        removeAttribute.call(copy, name);
     }
-    if (copy.matches('img, link[rel~="stylesheet"], [style*="url("], input[type="image"], svg image'))
+    if (isAny(copy, 'img, link[rel~="stylesheet"], [style*="url("], input[type="image"], svg image'))
       missing.add('resources');
-    if (copy.matches('iframe, frame, object, embed, fencedframe')) missing.add('frames');
-    if (copy.matches('canvas')) missing.add('drawings');
-    if (copy.matches('video, audio')) missing.add('media');
-    if (copy.matches('input:not([type="hidden"]), textarea, select, [contenteditable]')) missing.add('typed');
+    if (isAny(copy, 'iframe, frame, object, embed, fencedframe')) missing.add('frames');
+    if (isAny(copy, 'canvas')) missing.add('drawings');
+    if (isAny(copy, 'video, audio')) missing.add('media');
+    if (isAny(copy, 'input:not([type="hidden"]), textarea, select, [contenteditable]')) missing.add('typed');
   };
   /** Puts what lies in shadow roots into the copy, in the form browsers read back. */
   const copyShadows = (from: ParentNode, to: ParentNode) => {
-    const copies = [...to.querySelectorAll('*')];
-    for (const [index, element] of [...from.querySelectorAll<WithShadow>('*')].entries()) {
-      const shadow = element.openOrClosedShadowRoot;
+    const copies = select(to, '*');
+    for (const [index, element] of select(from, '*').entries()) {
+      const shadow = shadowOf(element);
       const copy = copies[index];
       if (!shadow || !copy) continue;
-      const template = document.createElement('template');
+      const template = Document.prototype.createElement.call(document, 'template') as HTMLTemplateElement;
       template.setAttribute('shadowrootmode', 'open');
-      template.content.append(...[...shadow.childNodes].map((node) => document.importNode(node, true)));
+      template.content.append(
+        ...[...childNodesOf(shadow)].map((node) => Document.prototype.importNode.call(document, node, true)),
+      );
       copyShadows(shadow, template.content);
       tidy(template.content);
-      copy.prepend(template);
+      prepend.call(copy, template);
     }
   };
-  const tidy = (root: ParentNode) => {
-    for (const acting of root.querySelectorAll(
-      'script, noscript, base, meta[http-equiv], link:not([rel~="stylesheet"])',
-    ))
-      acting.remove();
-    for (const copy of root.querySelectorAll('*')) clean(copy);
+  const tidy = (part: ParentNode) => {
+    for (const acting of select(part, 'script, noscript, base, meta[http-equiv], link:not([rel~="stylesheet"])'))
+      remove.call(acting);
+    for (const copy of select(part, '*')) clean(copy);
   };
 
-  const copy = document.documentElement.cloneNode(true) as Element;
-  copyShadows(document.documentElement, copy);
+  const copy = Node.prototype.cloneNode.call(root, true) as Element;
+  copyShadows(root, copy);
   tidy(copy);
   clean(copy);
   // Opened from the disk one day, the copy must fetch nothing and tell nobody.
   const guard =
     "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\">";
-  const attributes = [...copy.attributes].map(
+  const attributes = [...attributesOf(copy)].map(
     ({ name, value }) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
   );
-  const html = `<!doctype html>\n<html${attributes.join('')}>${guard}${copy.innerHTML}</html>\n`;
-  return { html, missing: [...missing], referrer: document.referrer };
+  const inner = getter<string>(Element.prototype, 'innerHTML')(copy);
+  const html = `<!doctype html>\n<html${attributes.join('')}>${guard}${inner}</html>\n`;
+  return { html, missing: [...missing], referrer: getter<string>(Document.prototype, 'referrer')(document) };
 }

@@ -4,6 +4,7 @@ import { DeskCard } from '../../components/DeskCard.tsx';
 import { ExerciseContext, ExerciseMark } from '../../components/ExerciseMark.tsx';
 import { MailIcon, PenIcon, PhoneIcon, PlusIcon, UserIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { SavedField } from '../../components/SavedField.tsx';
 import { orderDesks, preparationFor } from '../../guide/desk-order.ts';
 import { desks } from '../../guide/desks.ts';
 import { isHoliday } from '../../guide/holidays.ts';
@@ -127,15 +128,13 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
             <details class="source">
               <summary>{say(contactsText.policePhone)}</summary>
               <p>{say(contactsText.policePhoneHint)}</p>
-              <label class="field">
-                {say(contactsText.number)}
-                <input
-                  type="tel"
-                  value={settings.policePhone}
-                  placeholder={say(contactsText.policePhonePlaceholder)}
-                  onChange={(event) => void ports.changeSettings({ policePhone: event.currentTarget.value.trim() })}
-                />
-              </label>
+              <SavedField
+                label={say(contactsText.number)}
+                example={say(contactsText.policePhonePlaceholder)}
+                keys="tel"
+                value={settings.policePhone}
+                save={(policePhone) => ports.changeSettings({ policePhone })}
+              />
             </details>
           </li>
           {forCompany.map(deskCard)}

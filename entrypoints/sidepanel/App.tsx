@@ -15,6 +15,7 @@ import { sayDuration } from '../../i18n/duration.ts';
 import { panelText } from '../../i18n/panel.ts';
 import { atTime, foundSince, popupText } from '../../i18n/popup.ts';
 import { isTicked } from '../../incidents/incident.ts';
+import { showText } from '../../incidents/shown-text.ts';
 import type { EntryData, Incident, StoreFailure } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { InView, PanelPorts } from './ports.ts';
@@ -144,8 +145,8 @@ function Panel({ ports, language, settings }: AppProps) {
         {page && (
           <p class="panel-page">
             <PageIcon size={16} />
-            <span translate={false} title={page.title}>
-              {page.title || page.url}
+            <span translate={false} title={showText(page.title)}>
+              {showText(page.title || page.url)}
             </span>
           </p>
         )}

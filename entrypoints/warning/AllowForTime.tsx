@@ -11,7 +11,14 @@ export interface AllowRequest {
   readonly untilMs: number;
 }
 
+/** What was typed on this page and not sent yet, by the name of its field: it survives a reload and a tab that comes back. */
+export interface KeptWords {
+  readonly read: (field: string) => string;
+  readonly write: (field: string, text: string) => void;
+}
+
 interface AllowForTimeProps {
+  readonly words: KeptWords;
   readonly userName: string;
   readonly nowMs: number;
   readonly allow: (request: AllowRequest) => Promise<Opened>;
@@ -22,11 +29,11 @@ const lengthsDays = [1, 7, 30] as const;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Leaves a listed host alone for a while, with who, why and until when. */
-export function AllowForTime({ userName, nowMs, allow }: AllowForTimeProps) {
+export function AllowForTime({ words, userName, nowMs, allow }: AllowForTimeProps) {
   const { language, say } = useLanguage();
   const id = useId();
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(userName);
+  const [reason, setReason] = useState(() => words.read('reason'));
+  const [by, setBy] = useState(() => words.read('by') || userName);
   const [days, setDays] = useState<number>(lengthsDays[0]);
   const [fault, setFault] = useState<'missing' | 'refused' | 'failed' | null>(null);
   const isComplete = reason.trim() !== '' && by.trim() !== '';
@@ -39,6 +46,7 @@ export function AllowForTime({ userName, nowMs, allow }: AllowForTimeProps) {
     setFault(null);
     const answer = await allow({ reason: reason.trim(), by: by.trim(), untilMs: Date.now() + days * DAY_MS - 1000 });
     if (!answer.done) setFault(answer.kind);
+    else for (const field of ['reason', 'by']) words.write(field, '');
   };
   return (
     <form class="allow" onSubmit={submit}>
@@ -48,12 +56,23 @@ export function AllowForTime({ userName, nowMs, allow }: AllowForTimeProps) {
           type="text"
           autocomplete="off"
           value={reason}
-          onInput={(event) => setReason(event.currentTarget.value)}
+          onInput={(event) => {
+            setReason(event.currentTarget.value);
+            words.write('reason', event.currentTarget.value);
+          }}
         />
       </label>
       <label class="field">
         {say(warningText.allowBy)}
-        <input type="text" autocomplete="off" value={by} onInput={(event) => setBy(event.currentTarget.value)} />
+        <input
+          type="text"
+          autocomplete="off"
+          value={by}
+          onInput={(event) => {
+            setBy(event.currentTarget.value);
+            words.write('by', event.currentTarget.value);
+          }}
+        />
       </label>
       <label class="field">
         {say(warningText.allowUntil)}

@@ -12,7 +12,7 @@ import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
 import { reportingPage } from '../../watch/reporting.ts';
 import type { ListInForce, Verdict } from '../../watch/types.ts';
-import { AllowForTime, type AllowRequest } from './AllowForTime.tsx';
+import { AllowForTime, type AllowRequest, type KeptWords } from './AllowForTime.tsx';
 import { GoBack } from './GoBack.tsx';
 import { HostName } from './HostName.tsx';
 import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
@@ -25,6 +25,7 @@ export interface WarningActions {
   readonly openIncident: (incident: string) => Promise<void>;
   readonly proceedOnce: () => Promise<Opened>;
   readonly allow: (request: AllowRequest) => Promise<Opened>;
+  readonly words: KeptWords;
 }
 
 export interface StoppedPageProps {
@@ -416,7 +417,7 @@ function Through(props: StoppedPageProps) {
               {say(warningText.allowTitle)}
             </summary>
             <p>{say(warningText.allowText)}</p>
-            <AllowForTime userName={userName} nowMs={stoppedAtMs} allow={actions.allow} />
+            <AllowForTime words={actions.words} userName={userName} nowMs={stoppedAtMs} allow={actions.allow} />
           </details>
         </>
       )}

@@ -58,6 +58,11 @@ const actions: WarningActions = {
   openIncident: () => openPage('popup'),
   proceedOnce: async () => toOpened(await askBackground({ kind: 'proceed-once', url: address })),
   allow: async (request) => toOpened(await askBackground({ kind: 'allow', url: address, ...request })),
+  // The tab's own storage: it goes with the tab, and another address has its own words.
+  words: {
+    read: (field) => sessionStorage.getItem(`${field} ${address}`) ?? '',
+    write: (field, text) => sessionStorage.setItem(`${field} ${address}`, text),
+  },
 };
 
 function toOpened(answered: Opened | { readonly kind: 'no-answer' }): Opened {

@@ -3,6 +3,7 @@ import { incidentName } from '../../components/incident-name.ts';
 import { useLanguage } from '../../components/language.ts';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
+import { showText } from '../../incidents/shown-text.ts';
 import { type Tombstone, UNDO_DAYS } from '../../incidents/types.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,7 +27,13 @@ export function Deleted({ deleted, nowMs, onBringBack }: DeletedProps) {
           <li class="hit" key={incident}>
             <span>
               <b>{undo ? incidentName(undo, say) : say(workspaceText.goneForGood)}</b>
-              <small>{say(workspaceSentence.deletedOn, { time: sayDateTime(deletedAtMs, language), by, count })}</small>
+              <small>
+                {say(workspaceSentence.deletedOn, {
+                  time: sayDateTime(deletedAtMs, language),
+                  by: showText(by),
+                  count,
+                })}
+              </small>
             </span>
             {undo && nowMs < deletedAtMs + UNDO_DAYS * DAY_MS && (
               <button class="btn btn--secondary btn--sm" type="button" onClick={() => onBringBack(incident)}>

@@ -3,8 +3,8 @@ import { ExerciseMark } from '../../components/ExerciseMark.tsx';
 import { IncidentLog } from '../../components/IncidentLog.tsx';
 import { ImageIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { loadPart } from '../../components/load-part.tsx';
 import { NotKept } from '../../components/NotKept.tsx';
-import { RecordForm } from '../../components/RecordForm.tsx';
 import { SaveState } from '../../components/SaveState.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import type { IncidentType } from '../../guide/types.ts';
@@ -13,9 +13,12 @@ import { stepsText } from '../../i18n/steps.ts';
 import { workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
 import { attachmentOf } from '../../incidents/evidence.ts';
 import { inTimeOrder, type PlacedEntry } from '../../incidents/join.ts';
+import { markUnseen, showText } from '../../incidents/shown-text.ts';
 import type { Entry, EntryData, Incident, IncidentRecord, Stored, StoreFailure } from '../../incidents/types.ts';
 import type { Toast } from './App.tsx';
 import type { ArchivePorts } from './Case.tsx';
+
+const RecordForm = loadPart(async () => (await import('../../components/RecordForm.tsx')).RecordForm);
 
 /** So many entries are drawn at first and with each press; more would hold an old computer up. */
 const SHOWN_AT_ONCE = 100;
@@ -83,7 +86,7 @@ export function LogPane({ ports, by, incident, record, types, entry, keep, onToa
     const read = await ports.store.readAttachment(file.id);
     if (!read.ok) keep(read);
     else if (read.value === null) onToast({ text: say(workspaceText.fileGone) });
-    else ports.saveFile(file.name, read.value);
+    else ports.saveFile(markUnseen(file.name), read.value);
   };
   const under = (it: Entry) => {
     const part = partOf.get(it.hash) ?? 0;
@@ -94,7 +97,10 @@ export function LogPane({ ports, by, incident, record, types, entry, keep, onToa
           corrections.get(it.seq)?.map(({ data, when, hash }) => (
             <p class="ev__corrected" key={hash}>
               {data.kind === 'correction' &&
-                say(workspaceSentence.correctedTo, { text: data.text, when: sayDateTime(when.atMs, language) })}
+                say(workspaceSentence.correctedTo, {
+                  text: showText(data.text),
+                  when: sayDateTime(when.atMs, language),
+                })}
             </p>
           ))}
         <p class="ev__do">
@@ -107,7 +113,7 @@ export function LogPane({ ports, by, incident, record, types, entry, keep, onToa
             <button
               class="linklike"
               type="button"
-              aria-label={say(workspaceSentence.saveFile, { name: file.name })}
+              aria-label={say(workspaceSentence.saveFile, { name: showText(file.name) })}
               onClick={() => void download(file)}
             >
               {say(workspaceText.download)}
@@ -215,13 +221,13 @@ function NewEntry({ ports, by, incident, onToast }: NewEntryProps) {
   const attach = async (files: FileList | null) => {
     setRefused(null);
     for (const file of files ?? []) {
-      setProgress({ name: file.name, percent: 0 });
+      setProgress({ name: showText(file.name), percent: 0 });
       const attached = await ports.store.attach(
         incident.id,
         { name: file.name, bytes: file },
         (kept) => ({ kind: 'file', text: '', file: kept }),
         by,
-        (done, all) => setProgress({ name: file.name, percent: Math.floor((done / Math.max(1, all)) * 100) }),
+        (done, all) => setProgress({ name: showText(file.name), percent: Math.floor((done / Math.max(1, all)) * 100) }),
       );
       if (!attached.ok) {
         setRefused(attached.failure);

@@ -9,6 +9,7 @@ import { sayDateTime } from '../../i18n/clock.ts';
 import { choiceText, questionText } from '../../i18n/report-questions.ts';
 import { workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
 import { answerTo, nextQuestion, questionsFor, type ReportQuestion, toFact } from '../../incidents/report-questions.ts';
+import { showText } from '../../incidents/shown-text.ts';
 import type { Incident } from '../../incidents/types.ts';
 import type { Toast } from './App.tsx';
 import type { ArchivePorts } from './Case.tsx';
@@ -103,7 +104,7 @@ function Answer({ incident, question }: { readonly incident: Incident; readonly 
   if (answer === null) return <small>{say(workspaceText.notKnown)}</small>;
   if (typeof answer === 'number') return <span>{sayDateTime(answer, language)}</span>;
   const choice = question.form === 'choice' ? choiceText[answer] : undefined;
-  return <span class="answers__text">{choice ? say(choice) : answer}</span>;
+  return <span class="answers__text">{choice ? say(choice) : showText(answer)}</span>;
 }
 
 interface QuestionProps {

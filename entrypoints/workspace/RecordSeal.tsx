@@ -6,6 +6,7 @@ import { sayClock } from '../../i18n/clock.ts';
 import { failureText } from '../../i18n/failure.ts';
 import { findingSentence, workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
 import { readCheckCode, writeCheckCode } from '../../incidents/check-code.ts';
+import { showText } from '../../incidents/shown-text.ts';
 import type { CheckCode, Finding, Incident, Stored, Verification } from '../../incidents/types.ts';
 import type { ArchivePorts } from './Case.tsx';
 import { placeOf } from './place.ts';
@@ -171,5 +172,7 @@ function FindingWords({ finding }: { readonly finding: Finding }) {
     part === 0
       ? say(workspaceSentence.entryNumber, { seq: finding.seq })
       : say(workspaceSentence.partEntryNumber, { part, seq: finding.seq });
-  return <>{say(findingSentence[finding.kind], { where, file: ('file' in finding && finding.file) || '' })}</>;
+  return (
+    <>{say(findingSentence[finding.kind], { where, file: showText(('file' in finding && finding.file) || '') })}</>
+  );
 }

@@ -1,11 +1,10 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { CopyText } from '../../components/CopyText.tsx';
 import { Deadlines } from '../../components/Deadlines.tsx';
 import { ExerciseMark } from '../../components/ExerciseMark.tsx';
-import { CameraIcon, DownloadIcon, PageIcon, PhoneIcon, PlusIcon, StopIcon, XIcon } from '../../components/icons.tsx';
+import { CameraIcon, DownloadIcon, PageIcon, PhoneIcon, StopIcon, XIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { RecordForm } from '../../components/RecordForm.tsx';
+import { lastLine, useDraft } from '../../components/use-draft.ts';
 import { desks } from '../../guide/desks.ts';
 import { isHoliday } from '../../guide/holidays.ts';
 import type { ContactRole } from '../../guide/types.ts';
@@ -16,13 +15,16 @@ import { deadlineText } from '../../i18n/deadlines.ts';
 import { callOutcomeText, deviceKindText, workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
 import { dueState, duesOf } from '../../incidents/due.ts';
 import { type Device, readFact } from '../../incidents/facts.ts';
-import { collectIndicators } from '../../incidents/indicators.ts';
+import { collectIndicators, indicatorChanges } from '../../incidents/indicators.ts';
 import { inTimeOrder } from '../../incidents/join.ts';
 import { sayDue } from '../../incidents/say-due.ts';
+import { markUnseen, showText, showTexts } from '../../incidents/shown-text.ts';
 import type { EntryData, FactKey, FactValue, Incident, IncidentRecord } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Toast } from './App.tsx';
 import type { ArchivePorts } from './Case.tsx';
+import { Fold } from './Fold.tsx';
+import { Traces } from './Traces.tsx';
 
 interface SideProps {
   readonly ports: ArchivePorts;
@@ -52,18 +54,21 @@ export function Side(props: SideProps) {
   const kinds = (...wanted: readonly EntryData['kind'][]) =>
     entries.filter(({ data }) => wanted.includes(data.kind)).length;
   const files = entries.flatMap(({ data }) => ('file' in data ? [data.file] : []));
-  const people = readFact(incident, 'people') ?? [];
-  const devices = readFact(incident, 'devices') ?? [];
-  const accounts = readFact(incident, 'accounts') ?? [];
-  const indicators = useMemo(() => collectIndicators(incident, entries), [incident.facts, entries]);
+  const people = showTexts(readFact(incident, 'people') ?? []);
+  const devices = showTexts(readFact(incident, 'devices') ?? []);
+  const accounts = showTexts(readFact(incident, 'accounts') ?? []);
+  const traces = useMemo(() => collectIndicators(incident, entries), [incident.facts, entries]);
   const contacts = settings.contacts.filter(({ phone, name }) => phone !== '' || name !== '');
   const isOpen = incident.state === 'open';
 
-  /** The list as it stands on the disk with one more, so that two windows adding at once lose nothing. */
-  const extendList = async (key: FactKey, item: (texts: { readonly [name: string]: string }) => FactValue) => {
+  /** What stands on the disk, so that two windows changing a list at once lose nothing. */
+  const readFacts = async () => {
     const read = await ports.store.list();
     const now = read.ok ? read.value.find((it) => it.id === id) : undefined;
-    const before = (now ?? incident).facts[key];
+    return (now ?? incident).facts;
+  };
+  const extendList = async (key: FactKey, item: (texts: { readonly [name: string]: string }) => FactValue) => {
+    const before = (await readFacts())[key];
     const list = Array.isArray(before) ? before : [];
     return (texts: { readonly [name: string]: string }): EntryData => ({
       kind: 'fact',
@@ -96,7 +101,7 @@ export function Side(props: SideProps) {
     );
   const save = async (file: { readonly id: string; readonly name: string }) => {
     const read = await ports.store.readAttachment(file.id);
-    if (read.ok && read.value) ports.saveFile(file.name, read.value);
+    if (read.ok && read.value) ports.saveFile(markUnseen(file.name), read.value);
     else onToast({ text: say(workspaceText.fileGone) });
   };
   return (
@@ -118,14 +123,16 @@ export function Side(props: SideProps) {
           })}
         </ul>
         <Deadlines
+          ports={ports}
           incident={incident}
           name={say(workspaceText.editDues)}
           nowMs={nowMs}
           counting={false}
           onFact={async (key, value) => {
-            if (await append({ kind: 'fact', key, value })) ports.announceIncidents();
+            const isKept = await append({ kind: 'fact', key, value });
+            if (isKept) ports.announceIncidents();
+            return isKept;
           }}
-          saveFile={ports.saveFile}
           onShowReminders={() => ports.openPage('options', 'reminders')}
         />
       </section>
@@ -231,29 +238,16 @@ export function Side(props: SideProps) {
           </>
         )}
       </section>
-      <section aria-labelledby="traces">
-        <h2 id="traces">
-          <ExerciseMark />
-          {say(workspaceText.indicators)}
-        </h2>
-        {indicators.length === 0 ? (
-          <p class="hint">{say(workspaceText.noIndicators)}</p>
-        ) : (
-          <>
-            <ul class="traces">
-              {indicators.map(({ value, shown }) => (
-                <li key={value}>
-                  <code translate={false}>{shown}</code>
-                </li>
-              ))}
-            </ul>
-            <Fold name={say(workspaceText.copyIndicators)} open={false}>
-              <CopyText label={say(workspaceText.indicators)} text={indicators.map(({ shown }) => shown).join('\n')} />
-            </Fold>
-          </>
-        )}
-        <p class="hint">{say(workspaceText.indicatorsHint)}</p>
-      </section>
+      <Traces
+        found={traces}
+        isOpen={isOpen}
+        form={form}
+        withDraft={withDraft.has('trace')}
+        readChanges={async () => indicatorChanges({ facts: await readFacts() })}
+        append={append}
+        onToast={onToast}
+        onRecorded={added('trace')}
+      />
       <section aria-labelledby="evidence">
         <h2 id="evidence">
           <ExerciseMark />
@@ -285,7 +279,7 @@ export function Side(props: SideProps) {
           {files.map((file) => (
             <li key={file.id}>
               <span>
-                <b>{file.name}</b>
+                <b>{showText(file.name)}</b>
                 <small>{sayBytes(file.sizeBytes, language)}</small>
                 <code class="files__sha" translate={false} title="SHA-256">
                   {file.sha256}
@@ -294,7 +288,7 @@ export function Side(props: SideProps) {
               <button
                 class="icon-btn"
                 type="button"
-                aria-label={say(workspaceSentence.saveFile, { name: file.name })}
+                aria-label={say(workspaceSentence.saveFile, { name: showText(file.name) })}
                 title={say(workspaceText.download)}
                 onClick={() => void save(file)}
               >
@@ -316,10 +310,10 @@ export function Side(props: SideProps) {
               (data.kind === 'call' || data.kind === 'report') && (
                 <li key={hash}>
                   <span>
-                    <b>{data.name}</b>
+                    <b>{showText(data.name)}</b>
                     <small>
                       {sayDateTime(data.kind === 'report' ? data.filedAtMs : when.atMs, language)} ·{' '}
-                      {data.kind === 'call' ? say(callOutcomeText[data.outcome]) : data.reference}
+                      {data.kind === 'call' ? say(callOutcomeText[data.outcome]) : showText(data.reference)}
                     </small>
                   </span>
                 </li>
@@ -334,24 +328,6 @@ export function Side(props: SideProps) {
         )}
       </section>
     </aside>
-  );
-}
-
-interface FoldProps {
-  readonly name: string;
-  readonly open: boolean;
-  readonly children: ComponentChildren;
-}
-
-function Fold({ name, open, children }: FoldProps) {
-  return (
-    <details class="side__add" open={open}>
-      <summary>
-        <PlusIcon size={16} />
-        {name}
-      </summary>
-      {children}
-    </details>
   );
 }
 
@@ -373,6 +349,9 @@ function Phone({ name, number }: { readonly name: string; readonly number: strin
   );
 }
 
+const deviceKinds = Object.keys(deviceKindText) as Device['kind'][];
+const callOutcomes = Object.keys(callOutcomeText) as (keyof typeof callOutcomeText)[];
+
 type FormBase = Pick<Parameters<typeof RecordForm>[0], 'ports' | 'incident' | 'by' | 'submitLabel'>;
 
 interface DeviceFormProps {
@@ -386,7 +365,8 @@ interface DeviceFormProps {
 
 function DeviceForm({ form, open, extend }: DeviceFormProps) {
   const { say } = useLanguage();
-  const [kind, setKind] = useState<Device['kind']>('pc');
+  const chosen = useDraft(form.ports, form.incident, 'device.kind');
+  const kind = deviceKinds.find((it) => it === lastLine(chosen.text)) ?? 'pc';
   return (
     <Fold name={say(workspaceText.addDevice)} open={open}>
       <RecordForm
@@ -408,11 +388,11 @@ function DeviceForm({ form, open, extend }: DeviceFormProps) {
             text: '',
           }))
         }
-        onRecorded={() => setKind('pc')}
+        onRecorded={() => chosen.write('')}
       >
         <label class="field">
           {say(workspaceText.deviceKind)}
-          <select value={kind} onChange={(event) => setKind(event.currentTarget.value as Device['kind'])}>
+          <select value={kind} onChange={(event) => chosen.write(event.currentTarget.value)}>
             {Object.entries(deviceKindText).map(([id, text]) => (
               <option key={id} value={id}>
                 {say(text)}
@@ -434,8 +414,10 @@ interface EntryFormProps extends Pick<SideProps, 'settings' | 'ports'> {
 /** A call: whom, whether they were reached, what was said. */
 function CallForm({ settings, form, open, onRecorded }: EntryFormProps) {
   const { say } = useLanguage();
-  const [who, setWho] = useState('');
-  const [outcome, setOutcome] = useState<keyof typeof callOutcomeText>('reached');
+  const whoDraft = useDraft(form.ports, form.incident, 'call.who');
+  const outcomeDraft = useDraft(form.ports, form.incident, 'call.outcome');
+  const who = lastLine(whoDraft.text);
+  const outcome = callOutcomes.find((it) => it === lastLine(outcomeDraft.text)) ?? 'reached';
   const contacts = settings.contacts.filter(({ name, phone }) => name !== '' || phone !== '');
   const phoned = desks.filter(({ channels }) => channels.some(({ kind }) => kind === 'phone'));
   const contact = contacts.find(({ role }) => who === `contact:${role}`);
@@ -472,11 +454,14 @@ function CallForm({ settings, form, open, onRecorded }: EntryFormProps) {
         fields={contact || desk ? [said] : other}
         submitLabel={say(workspaceText.record)}
         prepare={async () => toCall}
-        onRecorded={onRecorded}
+        onRecorded={() => {
+          for (const draft of [whoDraft, outcomeDraft]) draft.write('');
+          onRecorded();
+        }}
       >
         <label class="field">
           {say(workspaceText.callWho)}
-          <select value={who} onChange={(event) => setWho(event.currentTarget.value)}>
+          <select value={who} onChange={(event) => whoDraft.write(event.currentTarget.value)}>
             <option value="">{say(workspaceText.callOther)}</option>
             {contacts.map(({ id, role, name }) => (
               <option key={id} value={`contact:${role}`}>
@@ -492,10 +477,7 @@ function CallForm({ settings, form, open, onRecorded }: EntryFormProps) {
         </label>
         <label class="field">
           {say(workspaceText.callOutcome)}
-          <select
-            value={outcome}
-            onChange={(event) => setOutcome(event.currentTarget.value as keyof typeof callOutcomeText)}
-          >
+          <select value={outcome} onChange={(event) => outcomeDraft.write(event.currentTarget.value)}>
             {Object.entries(callOutcomeText).map(([id, text]) => (
               <option key={id} value={id}>
                 {say(text)}
@@ -511,8 +493,10 @@ function CallForm({ settings, form, open, onRecorded }: EntryFormProps) {
 /** A report that was filed: where, when, under which number. */
 function ReportForm({ form, open, onRecorded, ports }: EntryFormProps) {
   const { say } = useLanguage();
-  const [where, setWhere] = useState('');
-  const [filedAt, setFiledAt] = useState('');
+  const whereDraft = useDraft(form.ports, form.incident, 'report.where');
+  const filedDraft = useDraft(form.ports, form.incident, 'report.filedAt');
+  const where = lastLine(whereDraft.text);
+  const filedAt = lastLine(filedDraft.text);
   const desk = desks.find(({ id }) => id === where);
   const filedAtMs = () => {
     const atMs = Date.parse(filedAt);
@@ -537,11 +521,14 @@ function ReportForm({ form, open, onRecorded, ports }: EntryFormProps) {
             filedAtMs: filedAtMs(),
             text,
           })}
-        onRecorded={onRecorded}
+        onRecorded={() => {
+          for (const draft of [whereDraft, filedDraft]) draft.write('');
+          onRecorded();
+        }}
       >
         <label class="field">
           {say(workspaceText.reportDesk)}
-          <select value={where} onChange={(event) => setWhere(event.currentTarget.value)}>
+          <select value={where} onChange={(event) => whereDraft.write(event.currentTarget.value)}>
             <option value="">{say(workspaceText.reportOther)}</option>
             {desks.map((it) => (
               <option key={it.id} value={it.id}>
@@ -552,7 +539,11 @@ function ReportForm({ form, open, onRecorded, ports }: EntryFormProps) {
         </label>
         <label class="field">
           {say(workspaceText.reportAt)}
-          <input type="datetime-local" value={filedAt} onInput={(event) => setFiledAt(event.currentTarget.value)} />
+          <input
+            type="datetime-local"
+            value={filedAt}
+            onInput={(event) => filedDraft.write(event.currentTarget.value)}
+          />
         </label>
       </RecordForm>
     </Fold>

@@ -9,6 +9,8 @@ import type { Page } from './harness/driver.ts';
 export interface KeptNotes {
   readonly incidents: readonly Incident[];
   readonly entries: readonly Entry[];
+  /** What came from other computers: `first` names the run an entry belongs to. */
+  readonly parts: readonly { readonly incident: string; readonly first: string; readonly entry: Entry }[];
   readonly drafts: readonly Draft[];
   /** Each file with the hash of its bytes as they lie there. */
   readonly files: readonly { readonly id: string; readonly sha256: string; readonly sizeBytes: number }[];
@@ -37,6 +39,7 @@ export function readKeptNotes(page: Page): Promise<KeptNotes> {
     const kept = {
       incidents: await all<Incident>('incidents'),
       entries: await all<Entry>('entries'),
+      parts: await all<{ incident: string; first: string; entry: Entry }>('parts'),
       drafts: await all<Draft>('drafts'),
       files,
     };
@@ -46,12 +49,14 @@ export function readKeptNotes(page: Page): Promise<KeptNotes> {
 }
 
 /** Expects every chain to hold and every file an entry names to be there as it was sealed. */
-export async function expectWhole({ incidents, entries, files }: KeptNotes): Promise<void> {
+export async function expectWhole({ incidents, entries, parts, files }: KeptNotes): Promise<void> {
   for (const incident of incidents) {
     const chain = entries.filter((entry) => entry.incident === incident.id);
+    const theirs = parts.filter((part) => part.incident === incident.id);
+    const runs = [...Map.groupBy(theirs, ({ first }) => first).values()].map((run) => run.map(({ entry }) => entry));
     const digest = async (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-    expect(await findChanges({ chain, parts: [] }, { stored: incident }, digest)).toEqual([]);
-    for (const { data } of chain) {
+    expect(await findChanges({ chain, parts: runs }, { stored: incident }, digest)).toEqual([]);
+    for (const { data } of [...chain, ...runs.flat()]) {
       const file = attachmentOf(data);
       if (!file) continue;
       const { id, sha256, sizeBytes } = file;

@@ -217,6 +217,88 @@ describe('an incident', () => {
     ).toEqual([]);
   });
 
+  test('takes a trace off its list and back, adds one by hand, and records each', async () => {
+    const traces = () =>
+      page.evaluate(() => [...document.querySelectorAll('.side section > .traces code')].map((it) => it.textContent));
+    const seen = 'hxxps://files-update[.]example/inv.zip';
+    await page.click('.side section > .traces .icon-btn');
+    await waitFor('it to be off the list', async () => (await traces()).length === 0);
+    await page.click({ css: '.toast button', text: commonText.undo.ja });
+    await waitFor('it to be back', async () => (await traces()).includes(seen));
+    await page.click('.side section > .traces .icon-btn');
+    await waitFor('it to be off again', async () => (await traces()).length === 0);
+    await page.click({ css: '.side__add summary', text: workspaceText.dismissed.ja });
+    await page.click('.side__add .traces .icon-btn');
+    await waitFor('it to be back once more', async () => (await traces()).includes(seen));
+
+    await page.click({ css: '.side__add summary', text: workspaceText.addIndicator.ja });
+    const add = async (text: string) => {
+      await page.click('[aria-labelledby=traces] .record-form input');
+      await page.type(text);
+      await page.press('Enter');
+    };
+    await add('あやしい動き');
+    await waitForText(page, workspaceText.indicatorUnread.ja);
+    await add(' drop[.]zip');
+    await waitFor('what was added', async () => (await traces()).includes('drop[.]zip'));
+    await page.click({ css: '.toast button', text: commonText.undo.ja });
+    await waitFor('it to be taken back', async () => !(await traces()).includes('drop[.]zip'));
+    await waitFor('all of it in the record', async () =>
+      (await logText(page)).includes('手で加えた手がかり: drop[.]zip'),
+    );
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.side__add[open]')) fold.open = false;
+    });
+  });
+
+  test('keeps a half-written deadline over a reload, and a half-written note over a look at another incident', async () => {
+    const field = (wanted: string) =>
+      page.evaluate((css) => document.querySelector<HTMLInputElement>(css)?.value, wanted);
+    await page.click('.deadlines > summary');
+    await page.click('.deadlines__add input[type=text]');
+    await page.type('親会社に報');
+    await page.evaluate(() => {
+      const day = document.querySelector<HTMLInputElement>('.deadlines__add input[type=date]');
+      if (!day) throw new Error('expected a field for the day');
+      day.value = '2030-01-31';
+      day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.click('#note');
+    await page.type('書きかけ');
+    await waitForText(page, commonText.saved.ja);
+    await page.reload();
+    await waitFor('what was typed', async () => (await field('.deadlines__add input[type=text]')) === '親会社に報');
+    await waitFor('the day', async () => (await field('.deadlines__add input[type=date]')) === '2030-01-31');
+    await waitFor('the note', async () => (await field('#note')) === '書きかけ');
+
+    const id = await place();
+    await page.click('#note');
+    await page.type('のメモ');
+    await page.evaluate(() => {
+      location.hash = 'start';
+    });
+    await waitForText(page, workspaceText.startTitle.ja);
+    await page.evaluate((back) => {
+      location.hash = back;
+    }, id);
+    await waitFor('the note again', async () => (await field('#note')) === '書きかけのメモ');
+    await page.click('#note');
+    await page.press('Enter');
+    await waitFor('it in the record', async () => (await logText(page)).includes('書きかけのメモ'));
+    await waitFor('the deadline again', async () => (await field('.deadlines__add input[type=text]')) === '親会社に報');
+    await page.click('.deadlines__add input[type=text]');
+    await page.type('告');
+    await page.evaluate(() => {
+      const time = document.querySelector<HTMLInputElement>('.deadlines__add input[type=time]');
+      if (!time) throw new Error('expected a field for the time');
+      time.value = '12:00';
+      time.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await page.click('.deadlines__add button');
+    await waitFor('the deadline in the record', async () => (await logText(page)).includes('親会社に報告'));
+    await waitFor('an empty form', async () => (await field('.deadlines__add input[type=text]')) === '');
+  });
+
   test('keeps people, devices, calls, reports and files, and a half-written form survives the page', async () => {
     const fill = async (fold: string, texts: readonly string[]) => {
       await page.click({ css: '.side__add summary', text: fold });
@@ -270,7 +352,7 @@ describe('an incident', () => {
     await page.evaluate(() => {
       const picker = document.querySelector<HTMLInputElement>('.entry-new input[type=file]');
       const files = new DataTransfer();
-      files.items.add(new File(['photo of the screen'], '画面.jpg', { type: 'image/jpeg' }));
+      files.items.add(new File(['photo of the screen'], '画面\u202egpj.exe', { type: 'image/jpeg' }));
       if (!picker) throw new Error('expected a place to choose files');
       picker.files = files.files;
       picker.dispatchEvent(new Event('change', { bubbles: true }));
@@ -279,6 +361,11 @@ describe('an incident', () => {
     await waitFor('the file with its whole hash', () =>
       page.evaluate(() => /^[0-9a-f]{64}$/.test(document.querySelector('.files__sha')?.textContent ?? '')),
     );
+    // Shown raw it would read as 画面exe.jpg.
+    await waitFor('its real name', () =>
+      page.evaluate(() => document.querySelector('.files')?.textContent.includes('画面[U+202E]gpj.exe') ?? false),
+    );
+    expect(await page.evaluate(() => document.body.textContent.includes('\u202e'))).toBe(false);
     expect(await page.evaluate(() => document.querySelectorAll('.pane--log img, .side img').length)).toBe(0);
     await waitForText(page, workspaceText.sealWhole.ja);
   });

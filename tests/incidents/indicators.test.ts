@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { collectIndicators, findIndicators } from '../../incidents/indicators.ts';
+import type { IndicatorChanges } from '../../incidents/facts.ts';
+import { changeIndicators, collectIndicators, defangText, findIndicators } from '../../incidents/indicators.ts';
 import type { EntryData } from '../../incidents/types.ts';
 import { fc, runs } from '../property.ts';
 
@@ -145,10 +146,83 @@ test('an incident’s indicators come from what points at the attacker, with wha
     { kind: 'stopped', url: 'http://e.example/', lists: [], entry: '', late: false },
   ];
   const incident = { facts: { indicators: { added: ['f.example', 'nothing'], dismissed: ['b.example'] } } };
-  expect(
-    collectIndicators(
-      incident,
-      data.map((it) => ({ data: it })),
-    ).map(({ value }) => value),
-  ).toEqual(['a.example', 'https://c.example/', 'x@d.example', 'http://e.example/', 'f.example']);
+  const { shown, dismissed } = collectIndicators(
+    incident,
+    data.map((it) => ({ data: it })),
+  );
+  expect(shown.map(({ value }) => value)).toEqual([
+    'a.example',
+    'https://c.example/',
+    'x@d.example',
+    'http://e.example/',
+    'f.example',
+  ]);
+  expect(dismissed.map(({ value }) => value)).toEqual(['b.example']);
+});
+
+test('what is done to the indicators is undone by its opposite, and one added is found again whatever its last label', () => {
+  const entries = [{ data: { kind: 'note', text: 'a.example と b.example' } as const }];
+  const see = (changes: IndicatorChanges) =>
+    collectIndicators({ facts: { indicators: { ...changes } } }, entries).shown.map(({ value }) => value);
+  const none: IndicatorChanges = { added: [], dismissed: [] };
+  const file = findIndicators('drop[.]zip');
+  const added = changeIndicators(none, { kind: 'add', indicators: file });
+  expect(see(added)).toEqual(['a.example', 'b.example', 'drop.zip']);
+  expect(JSON.stringify(added)).not.toContain('drop.zip');
+  expect(changeIndicators(added, { kind: 'take-back', indicators: file })).toEqual(none);
+  const [, b] = findIndicators('a.example b.example');
+  if (!b) throw new Error('expected two indicators');
+  const dismissed = changeIndicators(added, { kind: 'dismiss', indicators: [b] });
+  expect(see(dismissed)).toEqual(['a.example', 'drop.zip']);
+  expect(changeIndicators(dismissed, { kind: 'bring-back', indicators: [b] })).toEqual(added);
+  // Added by hand, it counts again though it had been dismissed.
+  expect(see(changeIndicators(dismissed, { kind: 'add', indicators: [b] }))).toContain('b.example');
+  // Twice the same is once.
+  expect(changeIndicators(added, { kind: 'add', indicators: file })).toEqual(added);
+});
+
+describe('a text to hand over', () => {
+  test.each([
+    ['login.bad.example に接続', 'login[.]bad[.]example に接続'],
+    [
+      'https://bad.example/a.php?x=1、203.0.113.9:8080 と',
+      'hxxps://bad[.]example/a.php?x=1、203[.]0[.]113[.]9:8080 と',
+    ],
+    ['差出人 Billing@bad.example', '差出人 Billing[@]bad[.]example'],
+    ['hxxps://bad[.]example/x はそのまま', 'hxxps://bad[.]example/x はそのまま'],
+    ['invoice.zip と 12:25 と 1.2 と Ver.10', 'invoice.zip と 12:25 と 1.2 と Ver.10'],
+  ])('has no address that a mail program makes a link of: %s', (text, defanged) => {
+    expect(defangText(text)).toBe(defanged);
+  });
+
+  test('keeps the mail addresses of those who are to be written to', () => {
+    expect(defangText('担当A · a@ours.example · ours.example', { keptMail: true })).toBe(
+      '担当A · a@ours.example · ours[.]example',
+    );
+  });
+
+  test('says the same indicators as before, whatever stood around them', () => {
+    const piece = fc.constantFrom(
+      'a.example',
+      'http://b.example/x',
+      'x@c.test',
+      '192.0.2.7',
+      '「',
+      '、',
+      ' ',
+      '. ',
+      'メモ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join(' ');
+        const defanged = defangText(text);
+        expect(defanged).not.toMatch(/https?:|[a-z]\.(?:example|test)/);
+        expect(new Set(findIndicators(defanged).map(({ value }) => value))).toEqual(
+          new Set(findIndicators(text).map(({ value }) => value)),
+        );
+      }),
+      runs(200),
+    );
+  });
 });
