@@ -8,6 +8,7 @@ import { commonText } from '../i18n/common.ts';
 import { contactsText, dayText, entriesFilled, foundAtFilled, opensAt, openUntil } from '../i18n/contacts.ts';
 import { sayDuration } from '../i18n/duration.ts';
 import { sayFact } from '../incidents/say-fact.ts';
+import { showText } from '../incidents/shown-text.ts';
 import type { Incident } from '../incidents/types.ts';
 import { Bases } from './Bases.tsx';
 import { ExerciseMark } from './ExerciseMark.tsx';
@@ -153,8 +154,8 @@ export function DeskCard({ desk, opening, nowMs, preparation, incident, onOpen }
       }
       if (field === 'timeline') return say(entriesFilled, { count });
       const said = sayFact(incident, field, language);
-      if (said.length === 1 && said[0]) return said[0].words;
-      if (said.length > 1) return said.map(({ about, words }) => `${about} ${words}`).join(' / ');
+      if (said.length === 1 && said[0]) return showText(said[0].words);
+      if (said.length > 1) return showText(said.map(({ about, words }) => `${about} ${words}`).join(' / '));
     }
     return say(contactsText.notYet);
   }

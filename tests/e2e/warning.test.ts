@@ -179,6 +179,21 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     await tab.close();
   });
 
+  test('keeps a half-written reason over a reload', async () => {
+    const tab = await browser.newTab(`http://${testHost}/`);
+    await readWarning(tab, browser.extensionOrigin);
+    await tab.click('.fold summary');
+    await tab.click('.longer summary');
+    await tab.click('.allow input');
+    await tab.type('取引先のペー');
+    await tab.evaluate(() => document.body.replaceChildren());
+    await tab.reload();
+    await waitFor('what was typed', () =>
+      tab.evaluate(() => document.querySelector<HTMLInputElement>('.allow input')?.value === '取引先のペー'),
+    );
+    await tab.close();
+  });
+
   test('shows different digits each time', async () => {
     const read = async () => {
       const tab = await browser.openExtensionPage(`warning.html#http://${testHost}/`);
