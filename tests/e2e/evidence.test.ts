@@ -122,6 +122,7 @@ describe('the toolbar popup over a page', () => {
       ],
     );
     const popup = await browser.openPopup(over);
+    await popup.click({ css: '.composer button', text: evidenceText.evidence[language] });
     await popup.click({ css: '.evidence button', text: evidenceText.pageCopy[language] });
     await waitForText(popup, evidenceText.added[language]);
     // In MHTML a long line goes on behind a `=`.
