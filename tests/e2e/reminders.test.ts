@@ -18,7 +18,7 @@ let browser: Browser;
 beforeAll(async () => {
   web = await startWeb([]);
   browser = await launchBrowser(name, { web, extension: build, permanent: true, language: 'ja' });
-  await browser.allowNotifications();
+  await browser.allow('notifications');
   await waitUntilProtected(browser);
 });
 afterAll(async () => {

@@ -139,11 +139,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       );
       await tab.close();
     },
-    allowNotifications: async () => {
+    allow: async (permission) => {
       await stop();
       changeRecord(profile, (record) => {
         for (const set of permissionSets)
-          record[set] = { ...record[set], api: [...(record[set]?.api ?? []), 'notifications'] };
+          record[set] = { ...record[set], api: [...(record[set]?.api ?? []), permission] };
       });
       await start();
     },

@@ -103,8 +103,8 @@ export interface Browser {
   openPopup(over: Tab): Promise<Page>;
   /** Gives or withdraws the extension's access to all sites, as a user does on the browser's extensions page. */
   setSiteAccess(allowed: boolean): Promise<void>;
-  /** Gives the extension leave to show notifications, as a user does in the browser's question; Chromium is started anew for it. */
-  allowNotifications(): Promise<void>;
+  /** Gives the extension a permission, as a user does in the browser's question; Chromium is started anew for it. */
+  allow(permission: 'notifications' | 'history'): Promise<void>;
   /** Ends the extension's background as the browser does after a while of quiet. */
   stopBackground(): Promise<void>;
   /** Takes the extension's folder again, where another version lies by now, over the one installed for good. */

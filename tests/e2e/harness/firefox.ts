@@ -146,19 +146,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
         allowed,
       );
     },
-    allowNotifications: () =>
+    allow: (permission) =>
       runPrivileged(
         session,
-        async (id) => {
+        async (id, name) => {
           // @ts-expect-error a global of Firefox's own code
           const { ExtensionPermissions } = ChromeUtils.importESModule(
             'resource://gre/modules/ExtensionPermissions.sys.mjs',
           );
           // @ts-expect-error a global of Firefox's own code
           const { extension } = WebExtensionPolicy.getByID(id);
-          await ExtensionPermissions.add(id, { permissions: ['notifications'], origins: [] }, extension);
+          await ExtensionPermissions.add(id, { permissions: [name], origins: [] }, extension);
         },
         extensionId,
+        permission,
       ),
     stopBackground: async () => {
       await runPrivileged(
