@@ -19,7 +19,7 @@ export const popupText = {
     ja: '近いものを選ぶと、することを1つずつ案内します。',
     en: 'Pick the closest one. We’ll take it one step at a time.',
   },
-  noneFits: { ja: 'どれでもない・分からない', en: 'None of these, or not sure' },
+  noneFits: { ja: 'どれでもない・分からない', en: 'Other, or not sure' },
   openIncidents: { ja: '対応中の件', en: 'Under way' },
   unsure: { ja: '種類はまだ決まっていません', en: 'Kind not decided yet' },
   unsureHint: { ja: '近いものを選んでください。記録は残ります。', en: 'Pick the closest one. Your notes are kept.' },
