@@ -218,9 +218,9 @@ test('the desks of a case come with the police of one’s prefecture, what to ha
   // The national page, which links to the police of each prefecture.
   await waitForText(page, deskOf('police-cyber').name.ja);
   await page.click({ css: 'summary', text: contactsText.policePhone.ja });
-  await page.click('[aria-labelledby="outside"] input[type="tel"]');
+  await page.click('[aria-labelledby="outside"] .saved-field input');
+  // Kept while the field still has the focus: the popup can close at any moment.
   await page.type('06-0000-0000');
-  await page.press('Tab');
   await waitFor('the number to press', () =>
     page.evaluate(() => document.querySelector('a[href="tel:06-0000-0000"]') !== null),
   );
