@@ -43,8 +43,8 @@ export const popupText = {
     en: 'This browser is set to keep nothing. Steps and contacts work, but what you write is gone when this page closes.',
   },
   privateWindow: {
-    ja: 'シークレットウィンドウです。閉じると、ここでの記録は消えます。',
-    en: 'This is a private window. What you note here is gone when it closes.',
+    ja: 'シークレットウィンドウです。閉じると、ここでの記録は消えます。残すには、その前に書き出してください。',
+    en: 'This is a private window. What you note here is gone when it closes: export it before then to keep it.',
   },
 } as const satisfies { readonly [name: string]: Text };
 

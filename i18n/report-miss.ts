@@ -21,6 +21,12 @@ export const openReporting: Sentence<{ readonly name: string }> = {
   en: ({ name }) => `Open the reporting page of ${name}`,
 };
 
+/** For a list whose keepers name no place for reports: its homepage, and no more is promised. */
+export const openHomepage: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) => `${name}の発行元のページを開く(報告の窓口は示されていません)`,
+  en: ({ name }) => `Open the homepage of ${name} (it names no place for reports)`,
+};
+
 interface Report {
   /** Defanged. */
   readonly address: string;

@@ -56,6 +56,10 @@ export const warningText = {
   realSpelling: { ja: '実際のつづり', en: 'Real spelling' },
   reason: { ja: '止めた理由', en: 'Why it was stopped' },
   onLists: { ja: 'のっていた一覧', en: 'On this list' },
+  listUnknownHere: {
+    ja: 'このウィンドウでは、どの一覧にあるかまでは分かりません',
+    en: 'This window cannot tell which list it is',
+  },
   listedSince: { ja: '登録された日', en: 'Listed on' },
   listDateUnknown: { ja: '記載なし', en: 'Not stated' },
   brand: { ja: 'まねられた名前', en: 'Name it imitates' },
@@ -86,8 +90,8 @@ export const warningText = {
   openSteps: { ja: '対応の画面を開く', en: 'Open the steps' },
   copyToKeep: { ja: '控える文', en: 'Text to keep' },
   privateWindow: {
-    ja: 'これはプライベートウィンドウです。ここで始めた記録は、ウィンドウを閉じると消えます。',
-    en: 'This is a private window: what you record here is gone when you close it.',
+    ja: 'これはプライベートウィンドウです。ここで始めた記録は、ウィンドウを閉じると消えます。残すには、その前に書き出してください。',
+    en: 'This is a private window: what you record here is gone when you close it. Export it before then to keep it.',
   },
   typed: { ja: 'もう情報を入力してしまった', en: 'I already typed something in' },
   typedDetail: {
@@ -108,7 +112,7 @@ export const warningText = {
   stoppedAt: { ja: '止めた時刻', en: 'Stopped at' },
   mistake: { ja: '一覧の誤りだと思うとき', en: 'If you think the list is wrong' },
   mistakeText: {
-    ja: '取引先のサイトなどが誤ってのることがあります。下の文を写して、一覧を作っている人たちのページで知らせてください(相手は海外なので英文です)。自動では何も送りません。',
+    ja: '取引先のサイトなどが誤ってのることがあります。下の文を写して、一覧を作っている人たちに知らせてください(多くは海外の人たちなので英文です)。自動では何も送りません。',
     en: 'Honest sites get listed by mistake. Copy the text below and tell the people who keep the list. Nothing is sent by itself.',
   },
   mistakeReport: { ja: '誤りを知らせる文', en: 'Text of the report' },
@@ -214,7 +218,6 @@ export const warningSentence = {
     ja: ({ date, ago }) => `最後の更新: ${date}(${ago})`,
     en: ({ date, ago }) => `Last update: ${date} (${ago})`,
   },
-  openPublisher: { ja: ({ list }) => `${list}のページを開く`, en: ({ list }) => `Open the page of ${list}` },
   allowDays: {
     ja: ({ days, date }) => `${days}日間(${date}まで)`,
     en: ({ days, date }) => `${days === 1 ? '1 day' : `${days} days`} (until ${date})`,
@@ -231,7 +234,6 @@ export const warningSentence = {
   readonly listVersionValue: Sentence<{ readonly list: string; readonly date: string; readonly count: string }>;
   readonly listOf: Sentence<{ readonly date: string; readonly ago: string }>;
   readonly listChecked: Sentence<{ readonly date: string; readonly ago: string }>;
-  readonly openPublisher: Sentence<{ readonly list: string }>;
   readonly allowDays: Sentence<{ readonly days: number; readonly date: string }>;
   readonly allowedText: Sentence<{ readonly by: string; readonly reason: string; readonly date: string }>;
 };

@@ -22,6 +22,10 @@ export const watchText = {
     ja: '会社の決まりか別の拡張機能が、ページの先読みをさせています。止める前に、相手のサイトにつながることがあります(内容は送られません)。',
     en: 'A policy or another extension makes the browser load ahead. It may connect to a listed site before the stop, without sending a request.',
   },
+  noDatabase: {
+    ja: 'このブラウザーは、データをしまわない設定です(Firefoxの「履歴を一切記憶させない」など)。見張りは続きますが、一覧は初動に入っているもののままで新しくならず、止めた記録(ログ)とファイルは残せません。',
+    en: 'This browser is set to keep no data (as Firefox is by “never remember history”). The watch goes on, but only with the lists that came with Shodo, which are not renewed; stops are not logged and files can’t be kept.',
+  },
   starting: { ja: '一覧を取りこんでいます。少しお待ちください。', en: 'The lists are being loaded. A moment, please.' },
   broken: {
     ja: 'しまってある一覧を読めません。拡張機能を入れ直すと直ることがあります。手順と連絡先は使えます。',

@@ -51,6 +51,7 @@ export const chromiumEnforcement: Enforcement = {
     );
   },
   hasForeignRule: async () => false,
+  confirms: async () => true,
   async withHttpsOnly(plainHttpHosts, work) {
     const named = { hosts: plainHttpHosts };
     fetching.add(named);
@@ -79,6 +80,11 @@ export const chromiumPrivateEnforcement: Enforcement = {
   apply: async () => {},
   generationInPlace: async () => 'no-rules',
   hasForeignRule: async (url) => hasRuleFor(await browser.declarativeNetRequest.getDynamicRules(), url),
+  // A list that was switched off, removed or renewed in the normal windows shows in the rules alone.
+  async confirms(entries) {
+    const rules = await browser.declarativeNetRequest.getDynamicRules();
+    return entries.some((entry) => hasRuleFor(rules, `http://${entry}`));
+  },
 };
 
 type SessionRule = Browser.declarativeNetRequest.Rule;

@@ -10,6 +10,7 @@ export const firefoxEnforcement: Enforcement = {
   closeOnce: async () => {},
   leaveAlone: async () => {},
   hasForeignRule: async () => false,
+  confirms: async () => true,
   async withHttpsOnly(plainHttpHosts, work) {
     // Only for as long as it is needed: a listener for such requests would wake us for those of every site.
     if (fetching.size === 0) {

@@ -18,6 +18,8 @@ export interface Enforcement {
    * rules of the normal ones, but hold only the lists of the package.
    */
   hasForeignRule(url: string): Promise<boolean>;
+  /** Whether an entry that the lists at hand have is still in force: in Chromium's private windows those lists may be old. */
+  confirms(entries: readonly string[]): Promise<boolean>;
   /** While lists are fetched: keeps every request of our own on https, redirects included, but for these hosts. */
   withHttpsOnly<T>(plainHttpHosts: readonly string[], work: () => Promise<T>): Promise<T>;
 }

@@ -82,6 +82,18 @@ export const storageShelf: IncidentShelf = {
     }),
 };
 
+/** Forgets an incident that was taken over elsewhere, with its drafts and its tombstone. */
+export function forgetSpare(incident: string): Promise<void> {
+  return navigator.locks.request('shodo-incidents', async () => {
+    const drafts = await storageShelf.drafts(incident);
+    await browser.storage.local.remove([
+      INCIDENT + incident,
+      TOMBSTONE + incident,
+      ...drafts.map(({ id }) => DRAFT + id),
+    ]);
+  });
+}
+
 async function readIncident(id: string): Promise<StoredIncident | undefined> {
   const key = INCIDENT + id;
   const stored: { readonly [key: string]: StoredIncident } = await browser.storage.local.get(key);

@@ -76,6 +76,14 @@ export function openWatch(enforcement: Enforcement): Watch {
   };
 
   async function judgeNow(url: string): Promise<Verdict> {
+    const verdict = await judgeByLists(url);
+    if (verdict.kind !== 'flagged') return verdict;
+    const entries = verdict.matches.map(({ entry }) => entry);
+    if (await enforcement.confirms(entries)) return verdict;
+    return { ...verdict, kind: verdict.lookalike ? 'suspicious' : 'clear', matches: [] };
+  }
+
+  async function judgeByLists(url: string): Promise<Verdict> {
     const nowMs = Date.now();
     // Both at once: somebody waits, and a background that was just woken has neither.
     const [allows, open] = await Promise.all([readAllows(nowMs), lists()]);
@@ -235,7 +243,10 @@ export function openWatch(enforcement: Enforcement): Watch {
     if (!allowed) gaps.push('no-host-permission');
     if (!(await browser.extension.isAllowedIncognitoAccess())) gaps.push('private-windows-not-allowed');
     if (await isPredictionOn()) gaps.push('prediction-on');
-    const state = await readDatabase(readState).catch(() => null);
+    const state = await readDatabase(readState).catch((error: unknown) => {
+      if (isUnavailable(error)) gaps.push('no-database');
+      return null;
+    });
     if (state !== null && (state?.current ?? 0) === 0) gaps.push('starting');
     const loaded = await lists().catch((error: unknown) => {
       fault = error;

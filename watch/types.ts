@@ -99,13 +99,15 @@ export interface ListInForce extends ListInfo {
 /**
  * `prediction-on`: the browser may connect to a listed site ahead of the stop, without a request, because a policy or another
  * extension decides so. `starting`: lists are being put in force for the first time. `broken`: the stored lists could not be read.
+ * `no-database`: the browser keeps none, so the lists are those of the package and nothing is logged.
  */
 export type ProtectionGap =
   | 'no-host-permission'
   | 'private-windows-not-allowed'
   | 'prediction-on'
   | 'starting'
-  | 'broken';
+  | 'broken'
+  | 'no-database';
 
 /** A listed host that was stopped inside a page, which itself stays. */
 export interface BlockedFrame {

@@ -9,6 +9,7 @@ import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
+import { moveSpareNotes } from '../../platform/move-spare-notes.ts';
 import { openPastVisits } from '../../platform/past-visit-store.ts';
 import { stopPrediction } from '../../platform/prediction.ts';
 import { listenForNotifications, noteLostPermission, REMINDER_DUE, remind } from '../../platform/reminders.ts';
@@ -80,7 +81,10 @@ export default defineBackground(() => {
     await Promise.allSettled([keepAllows(), markProtection(), checkOpenTabs(watch.isFlagged)]);
   })();
 
-  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onStartup.addListener(async () => {
+    const moved = import.meta.env.FIREFOX ? moveSpareNotes(notes).then(() => updateToolbarMark(store)) : null;
+    await Promise.all([begin(), moved]);
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An update finds the lists of the version before: they answer while its own are put in force.
     const checked = reason === 'install' ? null : checkOpenTabs(watch.isFlagged).catch(watch.noteFault);

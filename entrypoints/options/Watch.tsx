@@ -23,6 +23,7 @@ const gapText = {
   'prediction-on': watchText.predictionOn,
   starting: watchText.starting,
   broken: watchText.broken,
+  'no-database': watchText.noDatabase,
 } as const satisfies { readonly [gap in ProtectionGap]: Text };
 
 interface WatchProps {

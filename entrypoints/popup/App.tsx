@@ -55,8 +55,8 @@ interface AppProps {
   /** Opened to go on with this incident. */
   readonly toIncident: string | null;
   readonly online: boolean;
-  /** Said above everything: what is written here will not last. */
-  readonly warning: 'private-window' | null;
+  /** Said above everything: what is written here will not last, or not all of it. */
+  readonly warning: 'private-window' | 'private-firefox' | null;
 }
 
 /** The popup: what to do now, whom to call, what was noted, what is watched. */
@@ -361,7 +361,9 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
           )}
         </div>
       </header>
-      {warning && <p class="notice">{say(popupText.privateWindow)}</p>}
+      {warning && (
+        <p class="notice">{say(warning === 'private-firefox' ? commonText.privateFirefox : popupText.privateWindow)}</p>
+      )}
       {failure && <NotKept failure={failure} />}
       {open.length > 0 && <Missed ports={ports} incidents={open} nowMs={nowMs} />}
     </>

@@ -5,7 +5,7 @@ import { ChevDIcon, GlobeIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { deskOf } from '../../guide/desks.ts';
 import { sayMoment } from '../../i18n/date.ts';
-import { englishReport, japaneseReport, openReporting, reportText } from '../../i18n/report-miss.ts';
+import { englishReport, japaneseReport, openHomepage, openReporting, reportText } from '../../i18n/report-miss.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import { reportingPage } from '../../watch/reporting.ts';
 import type { ListInfo } from '../../watch/types.ts';
@@ -50,12 +50,12 @@ export function ReportMiss({ url, lists, nowMs, onOpen }: ReportMissProps) {
       <CopyText label={say(reportText.toLists)} lang="en" text={englishReport({ address, seenAt })} />
       <ul class="report__lists">
         {lists.map((list) => {
-          const page = reportingPage(list, 'missed');
+          const { url: page, isForReports } = reportingPage(list, 'missed');
           return (
             page !== '' && (
               <li key={list.id}>
                 <button class="linklike" type="button" onClick={() => onOpen(page)}>
-                  {say(openReporting, { name: list.name })}
+                  {say(isForReports ? openReporting : openHomepage, { name: list.name })}
                 </button>
               </li>
             )

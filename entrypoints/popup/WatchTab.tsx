@@ -28,6 +28,7 @@ const gapText = {
   'private-windows-not-allowed': watchText.privateWindows,
   starting: watchText.starting,
   broken: watchText.broken,
+  'no-database': watchText.noDatabase,
   'prediction-on': watchText.predictionOn,
 } as const satisfies { readonly [gap in ProtectionGap]: Text };
 

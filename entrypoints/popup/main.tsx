@@ -7,7 +7,7 @@ import type { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
 
 const over = document.documentElement.dataset.over === 'page' ? 'page' : 'tab';
-const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window' : null;
+const warning = !isPrivateWindow() ? null : import.meta.env.FIREFOX ? 'private-firefox' : 'private-window';
 const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
 
 const toExercise = location.hash === '#exercise';

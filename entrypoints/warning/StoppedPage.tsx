@@ -4,8 +4,10 @@ import { ChevDIcon, ChevRIcon, FlagIcon, InfoIcon, PenIcon, TypedIcon } from '..
 import { useLanguage } from '../../components/language.ts';
 import { Sign } from '../../components/marks.tsx';
 import { isPractice, type Recorded } from '../../components/record-stop.ts';
+import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay, sayDaysAgo, sayMoment } from '../../i18n/date.ts';
 import { failureText } from '../../i18n/failure.ts';
+import { openHomepage, openReporting } from '../../i18n/report-miss.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import { defangUrl } from '../../incidents/defang.ts';
@@ -40,13 +42,14 @@ export interface StoppedPageProps {
   readonly stoppedAtMs: number;
   readonly digits: string;
   readonly userName: string;
-  readonly isPrivate: boolean;
+  /** In a private window: Chromium forgets its notes and has only the lists of the package there; Firefox keeps the text. */
+  readonly privateIn: 'chromium' | 'firefox' | null;
   readonly actions: WarningActions;
 }
 
 /** The full warning: what was stopped, why, the way back, and folded away the way through. */
 export function StoppedPage(props: StoppedPageProps) {
-  const { address, how, verdict, lists, actions, isPrivate } = props;
+  const { address, how, verdict, lists, actions, privateIn } = props;
   const { language, say } = useLanguage();
   const practice = isPractice(verdict.matches.map((match) => match.threat));
   const isLate = how === 'late';
@@ -69,8 +72,14 @@ export function StoppedPage(props: StoppedPageProps) {
           {props.sentForm && !isLate && <p>{say(warningText.formStopped)}</p>}
         </div>
       </header>
-      <Host address={address} verdict={verdict} lists={lists} nowMs={props.stoppedAtMs} />
-      <Record verdict={verdict} actions={actions} practice={practice} isPrivate={isPrivate} address={address} />
+      <Host
+        address={address}
+        verdict={verdict}
+        lists={lists}
+        nowMs={props.stoppedAtMs}
+        knowsDates={privateIn !== 'chromium'}
+      />
+      <Record verdict={verdict} actions={actions} practice={practice} privateIn={privateIn} address={address} />
       <details class="fold">
         <summary>
           <ChevDIcon size={16} />
@@ -96,9 +105,11 @@ interface HostProps {
   readonly verdict: Verdict;
   readonly lists: readonly ListInForce[];
   readonly nowMs: number;
+  /** False where the lists at hand may be older than those in force. */
+  readonly knowsDates: boolean;
 }
 
-function Host({ address, verdict, lists, nowMs }: HostProps) {
+function Host({ address, verdict, lists, nowMs, knowsDates }: HostProps) {
   const { language, say } = useLanguage();
   const shown = readShownAddress(address, verdict.host, verdict.registrable);
   const [match] = verdict.matches;
@@ -135,14 +146,21 @@ function Host({ address, verdict, lists, nowMs }: HostProps) {
           <dt>{say(warningText.onLists)}</dt>
           <dd>
             {verdict.matches.map(({ list }) => (
-              <OnList key={list} id={list} list={lists.find(({ id }) => id === list)} nowMs={nowMs} />
+              <OnList
+                key={list}
+                id={list}
+                list={lists.find(({ id }) => id === list)}
+                nowMs={nowMs}
+                knowsDates={knowsDates}
+              />
             ))}
+            {verdict.matches.length === 0 && say(warningText.listUnknownHere)}
           </dd>
         </div>
-        {match?.threat !== 'test' && (
+        {match && match.threat !== 'test' && (
           <div>
             <dt>{say(warningText.listedSince)}</dt>
-            {match?.listedAtMs === undefined ? (
+            {match.listedAtMs === undefined ? (
               <dd>{say(warningText.listDateUnknown)}</dd>
             ) : (
               <dd>
@@ -162,12 +180,13 @@ interface OnListProps {
   /** Undefined where the background did not say, or has put other lists in force since. */
   readonly list: ListInForce | undefined;
   readonly nowMs: number;
+  readonly knowsDates: boolean;
 }
 
 /** A list that has the address, how old it is and when it was last asked for news. */
-function OnList({ id, list, nowMs }: OnListProps) {
+function OnList({ id, list, nowMs, knowsDates }: OnListProps) {
   const { language, say } = useLanguage();
-  const isReal = list !== undefined && list.threat !== 'test';
+  const isReal = knowsDates && list !== undefined && list.threat !== 'test';
   const tell = (atMs: number) => ({ date: sayDay(atMs, language), ago: sayDaysAgo(atMs, nowMs, language) });
   return (
     <span>
@@ -242,10 +261,10 @@ interface RecordProps {
   readonly verdict: Verdict;
   readonly actions: WarningActions;
   readonly practice: boolean;
-  readonly isPrivate: boolean;
+  readonly privateIn: StoppedPageProps['privateIn'];
 }
 
-function Record({ address, verdict, actions, practice, isPrivate }: RecordProps) {
+function Record({ address, verdict, actions, practice, privateIn }: RecordProps) {
   const { say } = useLanguage();
   const [state, setState] = useState<'busy' | Stored<Recorded> | null>(null);
   const record = async (reason: 'stopped' | 'typed') => {
@@ -285,7 +304,9 @@ function Record({ address, verdict, actions, practice, isPrivate }: RecordProps)
       <p class="warn__state" role="status">
         {state === 'busy' && say(warningText.recording)}
         {recorded !== null && say(recordedText(recorded, practice))}
-        {state === null && isPrivate && say(warningText.privateWindow)}
+        {state === null &&
+          privateIn !== null &&
+          say(privateIn === 'firefox' ? commonText.privateFirefox : warningText.privateWindow)}
       </p>
       {failure !== null && (
         <div class="fault" role="alert">
@@ -310,7 +331,7 @@ function recordedText(recorded: Recorded, practice: boolean) {
   return practice ? warningText.recordedNewTest : warningText.recordedNew;
 }
 
-function Technical({ address, how, verdict, lists, stoppedAtMs }: StoppedPageProps) {
+function Technical({ address, how, verdict, lists, stoppedAtMs, privateIn }: StoppedPageProps) {
   const { language, say } = useLanguage();
   return (
     <section>
@@ -334,7 +355,8 @@ function Technical({ address, how, verdict, lists, stoppedAtMs }: StoppedPagePro
         {verdict.matches.map((match) => {
           const list = lists.find((it) => it.id === match.list);
           return (
-            list && (
+            list &&
+            privateIn !== 'chromium' && (
               <div key={match.list}>
                 <dt>{say(warningText.listVersion)}</dt>
                 <dd>
@@ -367,8 +389,8 @@ function Mistake({ address, verdict, lists }: MistakeProps) {
   const { say } = useLanguage();
   const publishers = verdict.matches.flatMap((match) => {
     const list = lists.find((it) => it.id === match.list);
-    const page = list === undefined ? '' : reportingPage(list, 'mistaken');
-    return list && page !== '' ? [{ match, list, page }] : [];
+    const page = list && reportingPage(list, 'mistaken');
+    return list && page && page.url !== '' ? [{ match, list, page }] : [];
   });
   if (publishers.length === 0) return null;
   return (
@@ -382,9 +404,9 @@ function Mistake({ address, verdict, lists }: MistakeProps) {
             lang="en"
             text={`Possible false positive in ${list.name}\nEntry: ${defangUrl(match.line)}\nAddress: ${defangUrl(address)}\nReason: `}
           />
-          <a class="btn btn--secondary" href={page} target="_blank" rel="noreferrer">
+          <a class="btn btn--secondary" href={page.url} target="_blank" rel="noreferrer">
             <FlagIcon />
-            {say(warningSentence.openPublisher, { list: list.name })}
+            {page.isForReports ? say(openReporting, { name: list.name }) : say(openHomepage, { name: list.name })}
           </a>
         </div>
       ))}
@@ -393,7 +415,7 @@ function Mistake({ address, verdict, lists }: MistakeProps) {
 }
 
 function Through(props: StoppedPageProps) {
-  const { address, sentForm, verdict, stoppedAtMs, digits, userName, isPrivate, actions } = props;
+  const { address, sentForm, verdict, stoppedAtMs, digits, userName, privateIn, actions } = props;
   const { say } = useLanguage();
   return (
     <section class="fold__row fold__row--risk">
@@ -404,7 +426,7 @@ function Through(props: StoppedPageProps) {
         ) : (
           <p>
             {say(warningText.proceedText)} {sentForm && say(formText(address))}{' '}
-            {!isPrivate && <b>{say(warningText.proceedNoted)}</b>}
+            {privateIn === null && <b>{say(warningText.proceedNoted)}</b>}
           </p>
         )}
       </div>

@@ -23,6 +23,7 @@ const said = new URLSearchParams(location.search);
 const handedOver = said.has('late') ? 'late' : said.has('path') ? 'path' : 'before';
 const stoppedAtMs = Date.now();
 const digits = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte % 10).join('');
+const privateIn = !isPrivateWindow() ? null : import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 const isFramed = window.top !== window.self;
 
 /** The notes are loaded after the page stands: whoever only goes back needs none. */
@@ -81,7 +82,7 @@ function draw(): void {
         stoppedAtMs={stoppedAtMs}
         digits={digits}
         userName={userName}
-        isPrivate={isPrivateWindow()}
+        privateIn={privateIn}
         isFramed={isFramed}
         actions={actions}
         askAgain={ask}

@@ -30,7 +30,7 @@ interface AppProps {
   readonly hash: string;
   readonly online: boolean;
   /** Said above everything: what is written here will not last. */
-  readonly warning: 'private-window' | null;
+  readonly warning: 'private-window' | 'private-firefox' | null;
 }
 
 /** Something just done that can be taken back for a moment. */
@@ -175,7 +175,11 @@ function Workspace({ ports: bare, settings, hash, online, warning }: AppProps) {
       />
       {(warning || failure || !online) && (
         <div class="work__notices">
-          {warning && <p class="notice">{say(popupText.privateWindow)}</p>}
+          {warning && (
+            <p class="notice">
+              {say(warning === 'private-firefox' ? commonText.privateFirefox : popupText.privateWindow)}
+            </p>
+          )}
           {!online && <p class="notice">{say(commonText.offline)}</p>}
           {failure && <NotKept failure={failure} />}
         </div>

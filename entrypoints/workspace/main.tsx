@@ -35,7 +35,7 @@ const ports: ArchivePorts = {
   pageId: holdPageLock(),
   whenPageGone,
 };
-const warning = !import.meta.env.FIREFOX && isPrivateWindow() ? 'private-window' : null;
+const warning = !isPrivateWindow() ? null : import.meta.env.FIREFOX ? 'private-firefox' : 'private-window';
 
 let language = applyLastLook();
 let settings: Settings | null = null;

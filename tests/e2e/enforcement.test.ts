@@ -1,13 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commonText } from '../../i18n/common.ts';
+import { watchText } from '../../i18n/watch.ts';
 import type { Protection } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledPath, pickHstsHost } from './bundled-hosts.ts';
-import type { Browser, BrowserName } from './harness/driver.ts';
+import type { Browser, BrowserName, Page } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
-import { waitUntilProtected } from './shodo-pages.ts';
+import { showTab, startIncident, waitForText, waitUntilProtected } from './shodo-pages.ts';
 import { allowForADay, ask, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, ipSpellings, leadingTo, newest, spellingsOf, type Way, ways } from './ways.ts';
 
@@ -637,34 +639,80 @@ test.runIf(name === 'chromium' || soak)(
       await tab.reload();
       await readWarning(tab, browser.extensionOrigin);
       expect(await ask(page, { kind: 'log' })).toEqual([]);
+
+      // The private window has lists of its own in Chromium; the rules it shares say that these are off.
+      const [host = ''] = bundled;
+      await tab.goto(`http://${host}/`);
+      await readWarning(tab, browser.extensionOrigin);
+      for (const id of ['urlhaus', 'durablenapkin']) await ask(page, { kind: 'switch-list', id, on: false });
+      await tab.goto(`http://${innocent}/switched-off`);
+      await waitForPage(tab, innocent);
+      await tab.goto(`http://${host}/`);
+      await waitForPage(tab, host);
     } finally {
       await browser.close();
     }
   },
 );
 
-test.runIf(name === 'firefox')('a listed site is stopped where Firefox never remembers history', async () => {
-  const browser = await launchBrowser(name, { web, extension: build, privateWindows: true, neverRemember: true });
-  try {
-    await waitUntilProtected(browser);
-    for (const stopped of [false, true]) {
-      const tab = await browser.newTab(`http://${innocent}/`);
-      await waitForPage(tab, innocent);
-      if (stopped) await browser.stopBackground();
+test.runIf(name === 'firefox')(
+  'a listed site is stopped where Firefox never remembers history, and it is said what is kept there',
+  async () => {
+    const browser = await launchBrowser(name, {
+      web,
+      extension: build,
+      permanent: true,
+      privateWindows: true,
+      neverRemember: true,
+      language: 'en',
+    });
+    try {
+      await waitUntilProtected(browser);
+      for (const stopped of [false, true]) {
+        const tab = await browser.newTab(`http://${innocent}/`);
+        await waitForPage(tab, innocent);
+        if (stopped) await browser.stopBackground();
+        web.listed.reset();
+        await tab.goto(`http://${practice}/never`);
+        expect(await readWarning(tab, browser.extensionOrigin)).toContain(practice);
+        expect(seen()).toEqual(nothing);
+      }
+      const withdraw = await allowForADay(browser, `http://${practice}/`);
+      await withdraw();
+      const page = await browser.openExtensionPage('popup.html');
+      expect(((await ask(page, { kind: 'protection' })) as Protection).gaps).toContain('no-database');
+      expect(await ask(page, { kind: 'log' })).toEqual([]);
+      await waitForText(page, commonText.privateFirefox.en);
+      await startIncident(page, 'en', 'ransom-screen');
+      const seenOn = (it: Page) =>
+        waitFor('the incident', () => it.evaluate(() => document.querySelector('.bar__name--incident')?.textContent));
+      expect(await seenOn(page)).toContain('Ransomware');
+
+      await browser.stop();
+      await browser.start();
+      await waitUntilProtected(browser);
       web.listed.reset();
-      await tab.goto(`http://${practice}/never`);
-      expect(await readWarning(tab, browser.extensionOrigin)).toContain(practice);
+      await readWarning(await browser.newTab(`http://${practice}/after-restart`), browser.extensionOrigin);
       expect(seen()).toEqual(nothing);
+      const again = await browser.openExtensionPage('popup.html');
+      expect(await seenOn(again)).toContain('Ransomware');
+      await showTab(again, 'watch', 'en');
+      await waitForText(again, watchText.noDatabase.en);
+
+      // Once Firefox remembers again, the notes are where all the others will be.
+      await browser.stop();
+      const preferences = path.join(browser.profile, 'user.js');
+      const never = '"browser.privatebrowsing.autostart", true';
+      writeFileSync(preferences, readFileSync(preferences, 'utf8').replace(never, never.replace('true', 'false')));
+      await browser.start();
+      await waitUntilProtected(browser);
+      const remembering = await browser.openExtensionPage('popup.html');
+      expect(await seenOn(remembering)).toContain('Ransomware');
+    } finally {
+      await browser.close();
     }
-    const withdraw = await allowForADay(browser, `http://${practice}/`);
-    await withdraw();
-    const page = await browser.openExtensionPage('popup.html');
-    expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on', gaps: [] });
-    expect(await ask(page, { kind: 'log' })).toEqual([]);
-  } finally {
-    await browser.close();
-  }
-});
+  },
+);
 
 /** Whether Firefox has written down since a moment which tabs are open. */
 function isNotedAfter(profile: string, atMs: number): boolean {

@@ -11,6 +11,7 @@ export function enforcementInMemory(): { readonly enforcement: Enforcement; read
     closeOnce: async (tabId) => void calls.push(`close ${tabId}`),
     leaveAlone: async (allows) => void calls.push(`leave alone ${allows.map(({ target }) => target)}`),
     hasForeignRule: async () => false,
+    confirms: async () => true,
     withHttpsOnly: (_hosts, work) => work(),
   };
   return { enforcement, calls };

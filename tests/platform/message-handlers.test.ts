@@ -47,6 +47,7 @@ beforeEach(() => {
       left = allows.map((allow) => allow.target);
     },
     hasForeignRule: async () => false,
+    confirms: async () => true,
     withHttpsOnly: (_hosts, work) => work(),
   };
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {

@@ -65,6 +65,7 @@ function open(): void {
     closeOnce: async () => {},
     leaveAlone: async () => {},
     hasForeignRule: async () => false,
+    confirms: async () => true,
     async withHttpsOnly(_hosts, work) {
       if (blocked) throw new Error('no rule could be set');
       return work();

@@ -35,6 +35,7 @@ function fakeRules() {
     closeOnce: async () => {},
     leaveAlone: async () => {},
     hasForeignRule: async () => false,
+    confirms: async () => true,
     withHttpsOnly: (_hosts, work) => work(),
   };
   return { rules, enforcement };
@@ -155,7 +156,18 @@ test('without a database the package’s lists answer from memory', async () => 
   await watch.prepare();
   expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
   expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
-  expect(await protectionOf(watch)).toMatchObject({ state: 'on', gaps: [] });
+  expect(await protectionOf(watch)).toMatchObject({ state: 'on', gaps: ['no-database'] });
+});
+
+test('an entry that the browser’s shared rules have no more is not held against an address, and nothing is claimed of it', async () => {
+  const { rules, enforcement } = fakeRules();
+  const watch = openWatch({ ...enforcement, confirms: async ([entry]) => rules.hosts.includes(entry ?? '') });
+  await watch.installBundled();
+  const url = `http://${testHost}/`;
+  expect(await watch.isFlagged(url)).toBe(true);
+  rules.hosts = rules.hosts.filter((host) => host !== testHost);
+  expect(await watch.isFlagged(url)).toBe(false);
+  expect(await watch.judgeStopped(url)).toMatchObject({ kind: 'clear', matches: [] });
 });
 
 test('a name that imitates a guarded one is only suspicious, and never stopped', async () => {
