@@ -3,11 +3,6 @@ import type { Sentence, Text } from './text.ts';
 /** Words that more than one page uses. */
 export const commonText = {
   /** Product name; the other language's name stands small beside it (`brandAside`). */
-  /** Above the notes in any private window of Firefox, which keeps no database there but the extension's own storage. */
-  privateFirefox: {
-    ja: 'プライベートウィンドウです。記録は文章だけがこのパソコンに残り、写真やファイルは残せません。ふつうのウィンドウには、Firefoxを開き直したあとに出ます。',
-    en: 'This is a private window. Notes stay on this computer as text; pictures and files can’t be kept. Normal windows show them after Firefox was started again.',
-  },
   brand: { ja: '初動', en: 'Shodo' },
   brandAside: { ja: 'Shodo', en: '初動' },
   back: { ja: '戻る', en: 'Back' },

@@ -42,10 +42,6 @@ export const popupText = {
     ja: 'このブラウザーの設定では、記録を残せません。手順と連絡先は使えます。この画面を閉じると、書いたことは消えます。',
     en: 'This browser is set to keep nothing. Steps and contacts work, but what you write is gone when this page closes.',
   },
-  privateWindow: {
-    ja: 'シークレットウィンドウです。閉じると、ここでの記録は消えます。残すには、その前に書き出してください。',
-    en: 'This is a private window. What you note here is gone when it closes: export it before then to keep it.',
-  },
 } as const satisfies { readonly [name: string]: Text };
 
 /** Under the title of a running incident. */

@@ -89,10 +89,6 @@ export const warningText = {
   },
   openSteps: { ja: '対応の画面を開く', en: 'Open the steps' },
   copyToKeep: { ja: '控える文', en: 'Text to keep' },
-  privateWindow: {
-    ja: 'これはプライベートウィンドウです。ここで始めた記録は、ウィンドウを閉じると消えます。残すには、その前に書き出してください。',
-    en: 'This is a private window: what you record here is gone when you close it. Export it before then to keep it.',
-  },
   typed: { ja: 'もう情報を入力してしまった', en: 'I already typed something in' },
   typedDetail: {
     ja: 'パスワードの変更やカードの停止など、今すぐすることを案内します',

@@ -1,9 +1,10 @@
 import type { Language } from '../i18n/text.ts';
 import { native } from './native.ts';
 
-/** Whether this page runs in a private window, where Chromium forgets the notes when the window closes. */
-export function isPrivateWindow(): boolean {
-  return native().extension.inIncognitoContext;
+/** The browser, where this page runs in a private window of it; null elsewhere. They keep different things there. */
+export function privateBrowser(): 'chromium' | 'firefox' | null {
+  if (!native().extension.inIncognitoContext) return null;
+  return import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 }
 
 /** The language of the browser's own menus, Japanese or else English. */

@@ -25,6 +25,7 @@ import type { PopupPorts } from './ports.ts';
 import './screens.css';
 
 const NotKept = loadPart(async () => (await import('../../components/NotKept.tsx')).NotKept);
+const PrivateNotice = loadPart(async () => (await import('../../components/PrivateNotice.tsx')).PrivateNotice);
 const ContactsTab = loadPart(async () => (await import('./ContactsTab.tsx')).ContactsTab);
 const NotesTab = loadPart(async () => (await import('./NotesTab.tsx')).NotesTab);
 const AskThisPc = loadPart(async () => (await import('../../components/AskThisPc.tsx')).AskThisPc);
@@ -55,8 +56,8 @@ interface AppProps {
   /** Opened to go on with this incident. */
   readonly toIncident: string | null;
   readonly online: boolean;
-  /** Said above everything: what is written here will not last, or not all of it. */
-  readonly warning: 'private-window' | 'private-firefox' | null;
+  /** The browser of a private window, where what is written will not last, or not all of it: said above everything. */
+  readonly privateIn: 'chromium' | 'firefox' | null;
 }
 
 /** The popup: what to do now, whom to call, what was noted, what is watched. */
@@ -92,7 +93,7 @@ function firstPlace(toExercise: boolean, toIncident: string | null): Place {
   return toExercise ? { kind: 'exercise' } : null;
 }
 
-function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIncident, online, warning }: AppProps) {
+function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIncident, online, privateIn }: AppProps) {
   const { language, say } = useLanguage();
   const [ports, setPorts] = useState(lastingPorts);
   const [tab, setTab] = useState<TabName>(firstTab);
@@ -361,8 +362,10 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
           )}
         </div>
       </header>
-      {warning && (
-        <p class="notice">{say(warning === 'private-firefox' ? commonText.privateFirefox : popupText.privateWindow)}</p>
+      {privateIn && (
+        <p class="notice">
+          <PrivateNotice privateIn={privateIn} />
+        </p>
       )}
       {failure && <NotKept failure={failure} />}
       {open.length > 0 && <Missed ports={ports} incidents={open} nowMs={nowMs} />}

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { isPrivateWindow } from '../../platform/environment.ts';
+import { privateBrowser } from '../../platform/environment.ts';
 import { applyLook } from '../../platform/look.ts';
 import { native } from '../../platform/native.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -7,7 +7,7 @@ import type { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
 
 const over = document.documentElement.dataset.over === 'page' ? 'page' : 'tab';
-const warning = !isPrivateWindow() ? null : import.meta.env.FIREFOX ? 'private-firefox' : 'private-window';
+const privateIn = privateBrowser();
 const firstTab = (['contacts', 'notes', 'watch'] as const).find((name) => location.hash === `#${name}`) ?? 'respond';
 
 const toExercise = location.hash === '#exercise';
@@ -39,7 +39,7 @@ function draw(): void {
       toExercise={toExercise}
       toIncident={toIncident}
       online={navigator.onLine}
-      warning={warning}
+      privateIn={privateIn}
     />,
     root,
   );

@@ -1,24 +1,25 @@
 import { useState } from 'preact/hooks';
 import { CopyText } from '../../components/CopyText.tsx';
-import { ChevDIcon, ChevRIcon, FlagIcon, InfoIcon, PenIcon, TypedIcon } from '../../components/icons.tsx';
+import { ChevDIcon, ChevRIcon, InfoIcon, PenIcon, TypedIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { loadPart } from '../../components/load-part.tsx';
 import { Sign } from '../../components/marks.tsx';
 import { isPractice, type Recorded } from '../../components/record-stop.ts';
-import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay, sayDaysAgo, sayMoment } from '../../i18n/date.ts';
 import { failureText } from '../../i18n/failure.ts';
-import { openHomepage, openReporting } from '../../i18n/report-miss.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
-import { reportingPage } from '../../watch/reporting.ts';
 import type { ListInForce, Verdict } from '../../watch/types.ts';
 import { AllowForTime, type AllowRequest, type KeptWords } from './AllowForTime.tsx';
 import { GoBack } from './GoBack.tsx';
 import { HostName } from './HostName.tsx';
 import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
 import { oddLetters, readShownAddress, type ShownAddress, shownHost } from './shown-address.ts';
+
+const Mistake = loadPart(async () => (await import('./Mistake.tsx')).Mistake);
+const PrivateNotice = loadPart(async () => (await import('../../components/PrivateNotice.tsx')).PrivateNotice);
 
 /** What the page can do beyond showing; main.tsx binds them to the browser. */
 export interface WarningActions {
@@ -304,9 +305,7 @@ function Record({ address, verdict, actions, practice, privateIn }: RecordProps)
       <p class="warn__state" role="status">
         {state === 'busy' && say(warningText.recording)}
         {recorded !== null && say(recordedText(recorded, practice))}
-        {state === null &&
-          privateIn !== null &&
-          say(privateIn === 'firefox' ? commonText.privateFirefox : warningText.privateWindow)}
+        {state === null && privateIn !== null && <PrivateNotice privateIn={privateIn} />}
       </p>
       {failure !== null && (
         <div class="fault" role="alert">
@@ -375,41 +374,6 @@ function Technical({ address, how, verdict, lists, stoppedAtMs, privateIn }: Sto
           <dd>{sayMoment(stoppedAtMs)}</dd>
         </div>
       </dl>
-    </section>
-  );
-}
-
-interface MistakeProps {
-  readonly address: string;
-  readonly verdict: Verdict;
-  readonly lists: readonly ListInForce[];
-}
-
-function Mistake({ address, verdict, lists }: MistakeProps) {
-  const { say } = useLanguage();
-  const publishers = verdict.matches.flatMap((match) => {
-    const list = lists.find((it) => it.id === match.list);
-    const page = list && reportingPage(list, 'mistaken');
-    return list && page && page.url !== '' ? [{ match, list, page }] : [];
-  });
-  if (publishers.length === 0) return null;
-  return (
-    <section>
-      <h3>{say(warningText.mistake)}</h3>
-      <p>{say(warningText.mistakeText)}</p>
-      {publishers.map(({ match, list, page }) => (
-        <div class="mistake" key={list.id}>
-          <CopyText
-            label={say(warningText.mistakeReport)}
-            lang="en"
-            text={`Possible false positive in ${list.name}\nEntry: ${defangUrl(match.line)}\nAddress: ${defangUrl(address)}\nReason: `}
-          />
-          <a class="btn btn--secondary" href={page.url} target="_blank" rel="noreferrer">
-            <FlagIcon />
-            {page.isForReports ? say(openReporting, { name: list.name }) : say(openHomepage, { name: list.name })}
-          </a>
-        </div>
-      ))}
     </section>
   );
 }

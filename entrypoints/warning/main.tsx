@@ -7,7 +7,7 @@ import { LanguageContext } from '../../components/language.ts';
 import { recordStop } from '../../components/record-stop.ts';
 import type { IncidentStore } from '../../incidents/types.ts';
 import { askBackground } from '../../platform/background-client.ts';
-import { isPrivateWindow } from '../../platform/environment.ts';
+import { privateBrowser } from '../../platform/environment.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { goBackOrLeave, openPage } from '../../platform/tabs.ts';
@@ -23,7 +23,7 @@ const said = new URLSearchParams(location.search);
 const handedOver = said.has('late') ? 'late' : said.has('path') ? 'path' : 'before';
 const stoppedAtMs = Date.now();
 const digits = Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => byte % 10).join('');
-const privateIn = !isPrivateWindow() ? null : import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+const privateIn = privateBrowser();
 const isFramed = window.top !== window.self;
 
 /** The notes are loaded after the page stands: whoever only goes back needs none. */

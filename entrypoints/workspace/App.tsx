@@ -3,9 +3,9 @@ import { incidentName } from '../../components/incident-name.ts';
 import { LanguageContext, useLanguage } from '../../components/language.ts';
 import { loadPart } from '../../components/load-part.tsx';
 import { NotKept } from '../../components/NotKept.tsx';
+import { PrivateNotice } from '../../components/PrivateNotice.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { commonText } from '../../i18n/common.ts';
-import { popupText } from '../../i18n/popup.ts';
 import { workspaceText } from '../../i18n/workspace.ts';
 import type { Incident, IncidentArchive, Stored, StoreFailure, Tombstone } from '../../incidents/types.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -30,7 +30,7 @@ interface AppProps {
   readonly hash: string;
   readonly online: boolean;
   /** Said above everything: what is written here will not last. */
-  readonly warning: 'private-window' | 'private-firefox' | null;
+  readonly privateIn: 'chromium' | 'firefox' | null;
 }
 
 /** Something just done that can be taken back for a moment. */
@@ -48,7 +48,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Workspace({ ports: bare, settings, hash, online, warning }: AppProps) {
+function Workspace({ ports: bare, settings, hash, online, privateIn }: AppProps) {
   const { say } = useLanguage();
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
   const [deleted, setDeleted] = useState<readonly Tombstone[]>([]);
@@ -173,11 +173,11 @@ function Workspace({ ports: bare, settings, hash, online, warning }: AppProps) {
         onGo={go}
         ports={ports}
       />
-      {(warning || failure || !online) && (
+      {(privateIn || failure || !online) && (
         <div class="work__notices">
-          {warning && (
+          {privateIn && (
             <p class="notice">
-              {say(warning === 'private-firefox' ? commonText.privateFirefox : popupText.privateWindow)}
+              <PrivateNotice privateIn={privateIn} />
             </p>
           )}
           {!online && <p class="notice">{say(commonText.offline)}</p>}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { askBackground } from '../../platform/background-client.ts';
-import { isPrivateWindow } from '../../platform/environment.ts';
+import { privateBrowser } from '../../platform/environment.ts';
 import { openIncidentArchive } from '../../platform/incident-archive.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { holdPageLock, whenPageGone } from '../../platform/page-lock.ts';
@@ -35,7 +35,7 @@ const ports: ArchivePorts = {
   pageId: holdPageLock(),
   whenPageGone,
 };
-const warning = !isPrivateWindow() ? null : import.meta.env.FIREFOX ? 'private-firefox' : 'private-window';
+const privateIn = privateBrowser();
 
 let language = applyLastLook();
 let settings: Settings | null = null;
@@ -51,7 +51,7 @@ function draw(): void {
       settings={settings}
       hash={location.hash}
       online={navigator.onLine}
-      warning={warning}
+      privateIn={privateIn}
     />,
     root,
   );

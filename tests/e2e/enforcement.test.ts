@@ -1,7 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commonText } from '../../i18n/common.ts';
+import { privateWindowText } from '../../i18n/private-window.ts';
 import { watchText } from '../../i18n/watch.ts';
 import type { Protection } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledPath, pickHstsHost } from './bundled-hosts.ts';
@@ -640,6 +640,14 @@ test.runIf(name === 'chromium' || soak)(
       await readWarning(tab, browser.extensionOrigin);
       expect(await ask(page, { kind: 'log' })).toEqual([]);
 
+      await tab.goto(`${browser.extensionOrigin}/popup.html`);
+      await waitFor('what becomes of notes there', () =>
+        tab.evaluate(
+          (texts) => texts.some((text) => document.body.textContent.includes(text)),
+          [privateWindowText[name].ja, privateWindowText[name].en],
+        ),
+      );
+
       // The private window has lists of its own in Chromium; the rules it shares say that these are off.
       const [host = ''] = bundled;
       await tab.goto(`http://${host}/`);
@@ -682,7 +690,7 @@ test.runIf(name === 'firefox')(
       const page = await browser.openExtensionPage('popup.html');
       expect(((await ask(page, { kind: 'protection' })) as Protection).gaps).toContain('no-database');
       expect(await ask(page, { kind: 'log' })).toEqual([]);
-      await waitForText(page, commonText.privateFirefox.en);
+      await waitForText(page, privateWindowText.firefox.en);
       await startIncident(page, 'en', 'ransom-screen');
       const seenOn = (it: Page) =>
         waitFor('the incident', () => it.evaluate(() => document.querySelector('.bar__name--incident')?.textContent));

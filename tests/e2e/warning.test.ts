@@ -128,6 +128,7 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     ] as const) {
       const tab = await browser.newTab(address);
       await readWarning(tab, browser.extensionOrigin);
+      await waitFor('the text', () => tab.evaluate(() => document.querySelector('.mistake textarea') !== null));
       const [text, link] = await tab.evaluate(() => [
         document.querySelector<HTMLTextAreaElement>('.mistake textarea')?.value ?? '',
         document.querySelector<HTMLAnchorElement>('.mistake a')?.href ?? '',
