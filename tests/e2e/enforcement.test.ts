@@ -17,7 +17,7 @@ const name = process.env.SHODO_BROWSER as BrowserName;
 const soak = process.env.SHODO_SOAK === '1';
 const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
 const practice = 'listed.shodo.test';
-const bundled = pickBundledHosts(soak ? 40 : 6);
+const bundled = pickBundledHosts(soak ? 40 : 12);
 const hstsHost = pickHstsHost();
 
 /** In an ordinary run a few ways are tried in each state, and each way in one. */
