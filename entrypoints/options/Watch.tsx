@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { EyeIcon, StopIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { gapText } from '../../components/protection-gaps.ts';
 import { commonText } from '../../i18n/common.ts';
 import { optionsText } from '../../i18n/options.ts';
-import type { Text } from '../../i18n/text.ts';
 import { watchText } from '../../i18n/watch.ts';
-import type { Protection, ProtectionGap } from '../../watch/types.ts';
+import type { Protection } from '../../watch/types.ts';
 import { Section } from './Section.tsx';
 
 export interface WatchActions {
@@ -16,15 +16,6 @@ export interface WatchActions {
   /** Opens the browser's own page of extensions; null where no extension may. */
   readonly openExtensions: (() => void) | null;
 }
-
-const gapText = {
-  'no-host-permission': watchText.noPermission,
-  'private-windows-not-allowed': watchText.privateWindows,
-  'prediction-on': watchText.predictionOn,
-  starting: watchText.starting,
-  broken: watchText.broken,
-  'no-database': watchText.noDatabase,
-} as const satisfies { readonly [gap in ProtectionGap]: Text };
 
 interface WatchProps {
   /** null: the background does not answer. */

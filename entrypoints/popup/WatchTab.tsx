@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ClockIcon, EyeIcon, StopIcon, TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { gapText } from '../../components/protection-gaps.ts';
 import { sayDateTime } from '../../i18n/clock.ts';
 import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay } from '../../i18n/date.ts';
@@ -8,10 +9,9 @@ import { sayAgo } from '../../i18n/duration.ts';
 import { listsSentence } from '../../i18n/lists.ts';
 import { lookBackSentence } from '../../i18n/look-back.ts';
 import { siteText } from '../../i18n/popup.ts';
-import type { Text } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { allowUntil, inForce, listCounts, listOf, matchIn, watchText } from '../../i18n/watch.ts';
-import type { Allow, Protection, ProtectionGap, Verdict } from '../../watch/types.ts';
+import type { Allow, Protection, Verdict } from '../../watch/types.ts';
 import type { PopupPorts } from './ports.ts';
 import { ReportMiss } from './ReportMiss.tsx';
 
@@ -22,15 +22,6 @@ interface WatchTabProps {
   readonly nowMs: number;
   readonly onChanged: () => void;
 }
-
-const gapText = {
-  'no-host-permission': watchText.noPermission,
-  'private-windows-not-allowed': watchText.privateWindows,
-  starting: watchText.starting,
-  broken: watchText.broken,
-  'no-database': watchText.noDatabase,
-  'prediction-on': watchText.predictionOn,
-} as const satisfies { readonly [gap in ProtectionGap]: Text };
 
 /** How the browser is watched over, by which lists, with which exceptions. Promises nothing about unlisted sites. */
 export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: WatchTabProps) {
