@@ -12,6 +12,7 @@ import type { Language } from '../i18n/text.ts';
 import { defangUrl } from '../incidents/defang.ts';
 import { metDuesOf, ownDeadlinesOf } from '../incidents/due.ts';
 import { readFact } from '../incidents/facts.ts';
+import { defangText } from '../incidents/indicators.ts';
 import { lawText } from '../incidents/say-due.ts';
 import { factAbout, sayFact } from '../incidents/say-fact.ts';
 import { showText, showTexts } from '../incidents/shown-text.ts';
@@ -247,8 +248,7 @@ function factName(data: EntryData & { kind: 'fact' }, { types, entries, language
   }
   if (data.key === 'indicators') {
     const { added = [], dismissed = [] } = readFact({ facts: { indicators: data.value } }, 'indicators') ?? {};
-    const list = (traces: readonly string[]) =>
-      traces.map((it) => (/\[[.:]\]/.test(it) ? it : defangUrl(it))).join(', ') || say(factText.none);
+    const list = (traces: readonly string[]) => traces.map((it) => defangText(it)).join(', ') || say(factText.none);
     return `${say(factText.indicatorsAdded)}: ${list(added)} / ${say(factText.indicatorsDismissed)}: ${list(dismissed)}`;
   }
   if (data.key === 'metDeadlines') {

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { CopyText } from '../../components/CopyText.tsx';
 import { ExerciseMark } from '../../components/ExerciseMark.tsx';
 import { UndoIcon, XIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { RecordForm } from '../../components/RecordForm.tsx';
+import type { Sentence } from '../../i18n/text.ts';
 import { workspaceSentence, workspaceText } from '../../i18n/workspace.ts';
 import type { IndicatorChanges } from '../../incidents/facts.ts';
 import {
@@ -61,24 +63,10 @@ export function Traces(props: TracesProps) {
         <p class="hint">{say(workspaceText.noIndicators)}</p>
       ) : (
         <>
-          <ul class="traces">
-            {indicators.map((indicator) => (
-              <li key={indicator.value}>
-                <code translate={false}>{indicator.shown}</code>
-                {isOpen && (
-                  <button
-                    class="icon-btn"
-                    type="button"
-                    aria-label={say(workspaceSentence.removePerson, { name: indicator.shown })}
-                    title={say(workspaceSentence.removePerson, { name: indicator.shown })}
-                    onClick={() => void dismiss(indicator)}
-                  >
-                    <XIcon size={16} />
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <TraceList
+            traces={indicators}
+            act={isOpen ? { name: workspaceSentence.removePerson, icon: <XIcon size={16} />, on: dismiss } : null}
+          />
           <Fold name={say(workspaceText.copyIndicators)} open={false}>
             <CopyText label={say(workspaceText.indicators)} text={indicators.map(({ shown }) => shown).join('\n')} />
           </Fold>
@@ -108,27 +96,49 @@ export function Traces(props: TracesProps) {
       )}
       {dismissed.length > 0 && (
         <Fold name={say(workspaceText.dismissed)} open={false}>
-          <ul class="traces">
-            {dismissed.map((indicator) => (
-              <li key={indicator.value}>
-                <code translate={false}>{indicator.shown}</code>
-                {isOpen && (
-                  <button
-                    class="icon-btn"
-                    type="button"
-                    aria-label={say(workspaceSentence.bringBackNamed, { name: indicator.shown })}
-                    title={say(workspaceSentence.bringBackNamed, { name: indicator.shown })}
-                    onClick={() => void bringBack(indicator)}
-                  >
-                    <UndoIcon size={16} />
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <TraceList
+            traces={dismissed}
+            act={
+              isOpen ? { name: workspaceSentence.bringBackNamed, icon: <UndoIcon size={16} />, on: bringBack } : null
+            }
+          />
         </Fold>
       )}
       <p class="hint">{say(workspaceText.indicatorsHint)}</p>
     </section>
+  );
+}
+
+interface TraceListProps {
+  readonly traces: readonly Indicator[];
+  /** What the button beside each does; null in a closed incident. */
+  readonly act: {
+    readonly name: Sentence<{ readonly name: string }>;
+    readonly icon: ComponentChildren;
+    readonly on: (trace: Indicator) => Promise<void>;
+  } | null;
+}
+
+function TraceList({ traces, act }: TraceListProps) {
+  const { say } = useLanguage();
+  return (
+    <ul class="traces">
+      {traces.map((trace) => (
+        <li key={trace.value}>
+          <code translate={false}>{trace.shown}</code>
+          {act && (
+            <button
+              class="icon-btn"
+              type="button"
+              aria-label={say(act.name, { name: trace.shown })}
+              title={say(act.name, { name: trace.shown })}
+              onClick={() => void act.on(trace)}
+            >
+              {act.icon}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
