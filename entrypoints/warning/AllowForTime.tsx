@@ -36,6 +36,10 @@ export function AllowForTime({ words, userName, nowMs, allow }: AllowForTimeProp
   const [by, setBy] = useState(() => words.read('by') || userName);
   const [days, setDays] = useState<number>(lengthsDays[0]);
   const [fault, setFault] = useState<'missing' | 'refused' | 'failed' | null>(null);
+  const texts = [
+    { field: 'reason', label: warningText.allowReason, text: reason, setText: setReason },
+    { field: 'by', label: warningText.allowBy, text: by, setText: setBy },
+  ];
   const isComplete = reason.trim() !== '' && by.trim() !== '';
   const submit = async (event: Event) => {
     event.preventDefault();
@@ -46,34 +50,24 @@ export function AllowForTime({ words, userName, nowMs, allow }: AllowForTimeProp
     setFault(null);
     const answer = await allow({ reason: reason.trim(), by: by.trim(), untilMs: Date.now() + days * DAY_MS - 1000 });
     if (!answer.done) setFault(answer.kind);
-    else for (const field of ['reason', 'by']) words.write(field, '');
+    else for (const { field } of texts) words.write(field, '');
   };
   return (
     <form class="allow" onSubmit={submit}>
-      <label class="field">
-        {say(warningText.allowReason)}
-        <input
-          type="text"
-          autocomplete="off"
-          value={reason}
-          onInput={(event) => {
-            setReason(event.currentTarget.value);
-            words.write('reason', event.currentTarget.value);
-          }}
-        />
-      </label>
-      <label class="field">
-        {say(warningText.allowBy)}
-        <input
-          type="text"
-          autocomplete="off"
-          value={by}
-          onInput={(event) => {
-            setBy(event.currentTarget.value);
-            words.write('by', event.currentTarget.value);
-          }}
-        />
-      </label>
+      {texts.map(({ field, label, text, setText }) => (
+        <label class="field" key={field}>
+          {say(label)}
+          <input
+            type="text"
+            autocomplete="off"
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              words.write(field, event.currentTarget.value);
+            }}
+          />
+        </label>
+      ))}
       <label class="field">
         {say(warningText.allowUntil)}
         <select value={days} onChange={(event) => setDays(Number(event.currentTarget.value))}>

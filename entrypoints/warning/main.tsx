@@ -59,12 +59,26 @@ const actions: WarningActions = {
   openIncident: () => openPage('popup'),
   proceedOnce: async () => toOpened(await askBackground({ kind: 'proceed-once', url: address })),
   allow: async (request) => toOpened(await askBackground({ kind: 'allow', url: address, ...request })),
-  // The tab's own storage: it goes with the tab, and another address has its own words.
-  words: {
-    read: (field) => sessionStorage.getItem(`${field} ${address}`) ?? '',
-    write: (field, text) => sessionStorage.setItem(`${field} ${address}`, text),
-  },
+  words: { read: readWords, write: writeWords },
 };
+
+/** The tab's own storage: it goes with the tab, and another address has its own words. */
+function readWords(field: string): string {
+  try {
+    return sessionStorage.getItem(`${field} ${address}`) ?? '';
+  } catch {
+    // Blocked storage: the warning stands all the same.
+    return '';
+  }
+}
+
+function writeWords(field: string, text: string): void {
+  try {
+    sessionStorage.setItem(`${field} ${address}`, text);
+  } catch {
+    // Blocked or full: what is typed stays in its field while the page does.
+  }
+}
 
 function toOpened(answered: Opened | { readonly kind: 'no-answer' }): Opened {
   return 'done' in answered ? answered : { done: false, kind: 'failed' };
