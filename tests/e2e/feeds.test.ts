@@ -3,13 +3,13 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sayListFailure } from '../../components/list-words.ts';
-import type { Message } from '../../platform/messages.ts';
 import type { ListFailure, ListPreview, ListState, ListsState, Protection, Verdict } from '../../watch/types.ts';
 import type { Browser, BrowserName, Page } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { ask } from './warning-tab.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 const soak = process.env.SHODO_SOAK === '1';
@@ -48,16 +48,6 @@ const leadsTo =
     response.writeHead(302, { location });
     response.end();
   };
-
-/** Asks the background as our pages do. */
-function ask<T>(page: Page, message: Message): Promise<T> {
-  return page.evaluate((sent) => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-    ).chrome;
-    return runtime.sendMessage(sent);
-  }, message) as Promise<T>;
-}
 
 async function stateOf(page: Page, id: string): Promise<ListState> {
   const { lists } = await ask<ListsState>(page, { kind: 'lists' });

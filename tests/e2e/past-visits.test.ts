@@ -2,11 +2,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lookBackText } from '../../i18n/look-back.ts';
 import type { ListPreview, PastVisits } from '../../watch/types.ts';
-import type { Browser, BrowserName, Tab } from './harness/driver.ts';
+import type { Browser, BrowserName } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { ask } from './warning-tab.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
@@ -29,16 +30,6 @@ afterAll(async () => {
   await browser?.close();
   await web?.close();
 });
-
-/** Asks the background as our pages do. */
-function ask<T>(page: Tab, message: object): Promise<T> {
-  return page.evaluate((sent) => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
-    ).chrome;
-    return runtime.sendMessage(sent);
-  }, message) as Promise<T>;
-}
 
 test('pages opened before their sites were listed are found after an update, put into an incident or dismissed, and no more once that is switched off', async () => {
   let page = await browser.openExtensionPage('options.html#past-visits');

@@ -1,3 +1,4 @@
+import type { Message } from '../../platform/messages.ts';
 import type { TabState } from '../../watch/types.ts';
 import type { Browser, Page, Tab } from './harness/driver.ts';
 import { waitFor } from './harness/wait-for.ts';
@@ -21,13 +22,13 @@ export async function waitForPage(tab: Tab, host: string): Promise<void> {
 }
 
 /** Sends a message to the background as one of our pages does. */
-export function ask(page: Page, message: object): Promise<unknown> {
+export function ask<T = unknown>(page: Page, message: Message): Promise<T> {
   return page.evaluate((sent) => {
     const { runtime } = (
       globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
     ).chrome;
     return runtime.sendMessage(sent);
-  }, message);
+  }, message) as Promise<T>;
 }
 
 /** Opens a listed address from its warning by the digits shown, as a user does; the tab then shows the page. */

@@ -257,12 +257,7 @@ describe('an incident', () => {
     await page.click('.deadlines > summary');
     await page.click('.deadlines__add input[type=text]');
     await page.type('親会社に報');
-    await page.evaluate(() => {
-      const day = document.querySelector<HTMLInputElement>('.deadlines__add input[type=date]');
-      if (!day) throw new Error('expected a field for the day');
-      day.value = '2030-01-31';
-      day.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    await putValue(page, '.deadlines__add input[type=date]', '2030-01-31');
     await page.click('#note');
     await page.type('書きかけ');
     await waitForText(page, commonText.saved.ja);
@@ -288,12 +283,7 @@ describe('an incident', () => {
     await waitFor('the deadline again', async () => (await field('.deadlines__add input[type=text]')) === '親会社に報');
     await page.click('.deadlines__add input[type=text]');
     await page.type('告');
-    await page.evaluate(() => {
-      const time = document.querySelector<HTMLInputElement>('.deadlines__add input[type=time]');
-      if (!time) throw new Error('expected a field for the time');
-      time.value = '12:00';
-      time.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    await putValue(page, '.deadlines__add input[type=time]', '12:00');
     await page.click('.deadlines__add button');
     await waitFor('the deadline in the record', async () => (await logText(page)).includes('親会社に報告'));
     await waitFor('an empty form', async () => (await field('.deadlines__add input[type=text]')) === '');
@@ -572,3 +562,17 @@ describe.each(languages)('in %s axe finds nothing wrong with', (language) => {
     expect(faults).toEqual([]);
   });
 });
+
+/** Puts a day or a time into its field, as the browser's own chooser does. */
+function putValue(page: Page, field: string, value: string): Promise<void> {
+  return page.evaluate(
+    (css, put) => {
+      const input = document.querySelector<HTMLInputElement>(css);
+      if (!input) throw new Error(`expected a field ${css}`);
+      input.value = put;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    field,
+    value,
+  );
+}
