@@ -35,7 +35,7 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'lost-device',
-    text: { ja: 'パソコンやスマホをなくした', en: 'A computer or phone is lost' },
+    text: { ja: 'パソコン・スマホ・USBなどをなくした', en: 'A computer, phone or USB is lost' },
     icon: 'lost',
     type: 'lost-device',
   },

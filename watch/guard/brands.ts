@@ -71,7 +71,7 @@ export const brands: readonly Brand[] = [
   { name: '東邦銀行', hosts: ['tohobank.co.jp'], words: [] },
   // https://www.shimizubank.co.jp/article_source/data/news/detail/post_12.html
   { name: '清水銀行', hosts: ['shimizubank.co.jp'], words: ['shimizubank'] },
-  // https://www.gogin.co.jp/business/work/bibanking/attention/
+  // https://www.gogin.co.jp/ (its notes on banking for companies)
   { name: '山陰合同銀行', hosts: ['gogin.co.jp'], words: [] },
   // http://www.gunmabank.co.jp/info/attention/attention10.html
   { name: '群馬銀行', hosts: ['gunmabank.co.jp'], words: ['gunmabank'] },
