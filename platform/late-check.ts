@@ -5,7 +5,7 @@ import type { Enforcement } from './enforcement.ts';
 import { dropPass, passedHost, passState, usePass } from './pass-store.ts';
 import { describeMatches, logEvent } from './stop-log.ts';
 import { forgetTab, noteFrame, noteStop, readTabNotes } from './tab-notes.ts';
-import { markFrames, markStopped } from './toolbar-mark.ts';
+import { markFrames, markNoFrames, markStopped } from './toolbar-mark.ts';
 import { readWarning, type WarningAddress, warningPageAddress } from './warning-page.ts';
 
 type IsFlagged = (url: string) => Promise<boolean>;
@@ -26,14 +26,16 @@ const BLOCKED_BY_RULE = 'net::ERR_BLOCKED_BY_CLIENT';
  * It also ends a pass: the page that the pass opened has come, or the attempt has failed.
  */
 export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: Enforcement): PageWatch {
-  // Both are lost when the background ends, and no longer needed then: the visit they belong to is a moment away.
+  // All are lost when the background ends, and no longer needed then: the visit they belong to is a moment away.
   const askedFor = new Map<number, string>();
   const arriving = new Map<number, Promise<void>>();
+  const pagesCome = new Map<number, number>();
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }: PageEvent) => {
     if (frameId === 0) askedFor.set(tabId, url);
   });
   browser.webNavigation.onCommitted.addListener((event: PageEvent) => {
     if (event.frameId !== 0) return;
+    pagesCome.set(event.tabId, (pagesCome.get(event.tabId) ?? 0) + 1);
     const arrival = noteArrival(event);
     const noted = arrival.catch(() => {});
     arriving.set(event.tabId, noted);
@@ -79,17 +81,20 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
     if (await isFlagged(url)) await showWarning(tabId, url, '?late');
   });
   browser.webNavigation.onErrorOccurred.addListener(async ({ tabId, frameId, url, ...how }: PageEvent) => {
+    const page = pagesCome.get(tabId);
     const pass = await passState(tabId, url);
     if (frameId !== 0) {
       // A stopped frame was on its way to the warning, which lets nobody frame it; a blocked one keeps its own address.
       const target = readWarning(url)?.address ?? url;
-      if (pass === 'none' && isWeb(target) && (await isFlagged(target))) await tellOfFrame(tabId, target);
+      const tells = pass === 'none' && isWeb(target) && (await isFlagged(target));
+      if (tells && pagesCome.get(tabId) === page) await tellOfFrame(tabId, target);
     } else if (pass === 'given') await endPass(tabId, enforcement);
     else if (errorOf(how) === BLOCKED_BY_RULE && isWeb(url) && (await isFlagged(url)))
       await showWarning(tabId, url, '');
   });
   browser.tabs.onRemoved.addListener(async (tabId) => {
     askedFor.delete(tabId);
+    pagesCome.delete(tabId);
     await forgetTab(tabId);
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
@@ -105,7 +110,10 @@ export interface PageWatch {
 /** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
 export async function tellOfFrame(tabId: number, url: string): Promise<void> {
   const address = parseAddress(url);
-  if (address.kind === 'web') await markFrames(tabId, await noteFrame(tabId, { host: address.host, atMs: Date.now() }));
+  if (address.kind !== 'web') return;
+  await markFrames(tabId, await noteFrame(tabId, { host: address.host, atMs: Date.now() }));
+  // The tab may have come to another page while its icon was being marked.
+  if ((await readTabNotes(tabId)).frames.length === 0) await markNoFrames(tabId);
 }
 
 /** Looks at every tab that is open already: at the browser's start, and when lists have just come into force. */

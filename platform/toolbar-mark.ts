@@ -35,17 +35,25 @@ export async function markFrames(tabId: number, count: number): Promise<void> {
   ]);
 }
 
+/** Takes that count back where it came too late, when the tab had gone elsewhere already. */
+export async function markNoFrames(tabId: number): Promise<void> {
+  const { text, title } = await protectionMark();
+  await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]);
+}
+
 /** Shows whether the browser lets us stop anything; to be called whenever that may have changed. */
 export async function markProtection(): Promise<void> {
-  const allowed = await isAllowedOnSites();
-  const title = allowed
-    ? browser.i18n.getMessage('actionTitle')
-    : say(toolbarText.noPermission, await spokenLanguage());
+  const { text, title } = await protectionMark();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: CAUTION }),
-    browser.action.setBadgeText({ text: allowed ? '' : '!' }),
+    browser.action.setBadgeText({ text }),
     browser.action.setTitle({ title }),
   ]);
+}
+
+async function protectionMark(): Promise<{ text: string; title: string }> {
+  if (await isAllowedOnSites()) return { text: '', title: browser.i18n.getMessage('actionTitle') };
+  return { text: '!', title: say(toolbarText.noPermission, await spokenLanguage()) };
 }
 
 /** Whether the user and the browser let us see visits to every site: without it nothing is stopped. */

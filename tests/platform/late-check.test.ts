@@ -21,11 +21,21 @@ let begun: Tell;
 /** What the tab shows by the time the lists have answered. */
 let shown: string;
 let enforced: string[];
+let badges: string[];
+/** What happens, once, while the badge is being set or while the lists are asked. */
+let meanwhile: { badge?: () => Promise<unknown>; lists?: () => Promise<unknown> };
+async function passTime(at: 'badge' | 'lists'): Promise<void> {
+  const { [at]: happens, ...others } = meanwhile;
+  meanwhile = others;
+  await happens?.();
+}
 
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   shown = listed;
+  badges = [];
+  meanwhile = {};
   const listener = (keep: (tell: Tell) => void) => ({ addListener: keep });
   Object.assign(fakeBrowser, {
     webNavigation: {
@@ -38,13 +48,20 @@ beforeEach(() => {
   Object.assign(fakeBrowser.action, {
     setIcon: async () => {},
     setTitle: async () => {},
-    setBadgeText: async () => {},
+    setBadgeText: async ({ text }: { text: string }) => {
+      await passTime('badge');
+      badges.push(text);
+    },
     setBadgeBackgroundColor: async () => {},
   });
-  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'ja' });
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'ja', getMessage: () => 'Shodo' });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ url: shown, incognito: false }) as never);
   vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
-  const isFlagged = async (url: string) => url.includes('bad.example');
+  const isFlagged = async (url: string) => {
+    await passTime('lists');
+    return url.includes('bad.example');
+  };
   const judge = async (url: string) =>
     ({ url, kind: 'flagged', host: 'bad.example', registrable: '', matches: [] }) satisfies Verdict;
   const memory = enforcementInMemory();
@@ -103,6 +120,22 @@ describe('a visit that failed', () => {
     await failed(page('http://other.example/', { frameId: 5, error: blocked }));
     expect((await readTabNotes(7)).frames.map(({ host }) => host)).toEqual(['bad.example', 'www.bad.example']);
     expect(putUp()).toEqual([]);
+  });
+
+  test.each(['lists', 'badge'] as const)(
+    'in a frame of a page that goes, held up by the %s, is not told of on the next one',
+    async (at) => {
+      shown = innocent;
+      meanwhile = { [at]: () => committed(page('http://other.example/')) };
+      await failed(page('http://www.bad.example/', { frameId: 4, error: blocked }));
+      expect([(await readTabNotes(7)).frames, badges.at(-1) ?? '']).toEqual([[], '']);
+    },
+  );
+
+  test('in a frame stays counted where the page stays', async () => {
+    shown = innocent;
+    await failed(page('http://www.bad.example/', { frameId: 4, error: blocked }));
+    expect(badges).toEqual(['1']);
   });
 });
 
