@@ -425,7 +425,11 @@ test('over a stopped site the line says that it was stopped, and the stop can be
   await waitForText(popup, popupText.question.ja);
   await waitForText(popup, siteText.stopped.ja);
   await startIncident(popup, 'ja', 'ransom-screen');
-  await popup.click({ css: '.composer button', text: stepsText.recordPage.ja });
+  // By keys, since the offer to take the start back lies over the button for a moment.
+  await popup.evaluate((label) => {
+    [...document.querySelectorAll<HTMLElement>('.composer button')].find((it) => it.textContent === label)?.focus();
+  }, stepsText.recordPage.ja);
+  await popup.press('Enter');
   await waitForText(popup, popupText.pageRecorded.ja);
   await showTab(popup, 'notes', 'ja');
   await waitForText(popup, `hxxp://${testHost.replaceAll('.', '[.]')}/login`);
