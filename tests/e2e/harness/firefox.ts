@@ -27,8 +27,6 @@ const extensionId = 'shodo@shodo.example';
 const uuid = '5f0d0000-0000-4000-8000-000000000001';
 const origin = `moz-extension://${uuid}`;
 const startLimitMs = 30_000;
-/** A browser that is only to be thrown away gets no longer to end by itself. */
-const endLimitMs = 15_000;
 
 /** Starts Firefox (SHODO_FIREFOX) and drives it by WebDriver BiDi. */
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
@@ -177,9 +175,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     start,
     ended,
     close: async () => {
-      const hung = setTimeout(() => process.kill('SIGKILL'), endLimitMs);
-      if (process.exitCode === null && process.signalCode === null) await stop();
-      clearTimeout(hung);
+      // Nothing of it is needed any more, so it needs not end in order.
+      if (process.exitCode === null && process.signalCode === null) await stop('kill');
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
