@@ -506,3 +506,31 @@ describe('every section has no fault that axe-core finds', () => {
     },
   );
 });
+
+// The last one: nothing but a user closes the panel.
+test('a click in its menu puts the panel beside the page, where the steps go on', async () => {
+  const tab = await browser.newTab('http://plain.shodo.test/beside');
+  await waitFor('the page', () => tab.evaluate(() => document.querySelector('h1') !== null));
+  const popup = await browser.openPopup(tab);
+  await changeSettings(popup, { language: 'ja' });
+  await waitForText(popup, popupText.question.ja);
+  await startIncident(popup, 'ja', 'ransom-screen');
+  await popup.click('.menu > button');
+  // The popup closes under the click.
+  await popup.click({ css: '.menu__item', text: popupText.openBeside.ja }).catch(() => {});
+  const page = await openPopupPage();
+  await waitFor('the panel', () =>
+    page.evaluate(async () => {
+      const { runtime, sidebarAction } = (globalThis as unknown as { chrome: BesideApi }).chrome;
+      if (sidebarAction) return sidebarAction.isOpen({});
+      return (await runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length === 1;
+    }),
+  );
+  await Promise.all([page.close(), tab.close()]);
+});
+
+/** What tells whether the panel is open: the first in Chromium, the second in Firefox. */
+interface BesideApi {
+  readonly runtime: { getContexts(filter: object): Promise<readonly object[]> };
+  readonly sidebarAction?: { isOpen(window: object): Promise<boolean> };
+}
