@@ -48,9 +48,14 @@ export function StatusLine({ verdict, tabState, over, protection, online, nowMs,
   const frame = tabState?.frames[0];
   if (frame) {
     return (
-      <div class="site is-hit" role="status">
+      <div class="site is-hit is-inside" role="status">
         <StopIcon size={16} />
         <Subject host={frame.host} words={say(siteText.stoppedInside)} />
+        {site && (
+          <bdi class="site__meta" translate={false} title={site.host}>
+            {site.host}
+          </bdi>
+        )}
       </div>
     );
   }

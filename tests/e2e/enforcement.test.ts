@@ -190,6 +190,12 @@ describe('a listed site', () => {
     expect(state).toMatchObject({ stopped: null, frames: [{ host: practice }], badge: '1' });
     expect(await tab.url()).toContain(`http://${innocent}/frame`);
     expect(seen()).toEqual(nothing);
+    const popup = await browser.openPopup(tab);
+    const named = new RegExp(`^${practice}.+${innocent}$`);
+    await waitFor('the popup’s line to name both', async () => {
+      return named.test(await popup.evaluate(() => document.querySelector('.site.is-hit')?.textContent ?? ''));
+    });
+    await popup.close();
 
     await tab.goto(`http://${innocent}/afterwards`);
     await waitForPage(tab, innocent);
