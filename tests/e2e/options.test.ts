@@ -8,6 +8,7 @@ import { optionsSentence, optionsText } from '../../i18n/options.ts';
 import { say } from '../../i18n/say.ts';
 import { consentWords } from '../../watch/catalogue.ts';
 import { testHost } from '../../watch/test-list.ts';
+import type { LogEvent } from '../../watch/types.ts';
 import { findAccessibilityFaults } from './harness/accessibility.ts';
 import type { Browser, BrowserName, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
@@ -15,6 +16,7 @@ import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { answerInstead, listStates, pastVisits, tellOfLists } from './list-states.ts';
 import { changeSettings, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { ask } from './warning-tab.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
 /** `npm run soak` goes through every state in every language; `npm test` through each state once. */
@@ -136,6 +138,42 @@ describe('every setting is reached by keys, kept at once and there after a reloa
     await waitFor('it to be on after a reload', () => isOn('jpcert'));
     await tab.close();
   });
+});
+
+test('lines of the log that are older than the time chosen are gone, and the others stay', async () => {
+  const tab = await open('log');
+  await ask(tab, { kind: 'clear-log' });
+  await tab.evaluate(async (nowMs) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('shodo-lists');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const writing = db.transaction('log', 'readwrite');
+    for (const days of [100, 80]) {
+      const atMs = nowMs - days * 24 * 60 * 60 * 1000;
+      const target = `http://of-${days}-days.example/`;
+      writing.objectStore('log').add({ atMs, kind: 'stopped', target, lists: [], entry: '', reason: '', by: '' });
+    }
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    db.close();
+  }, Date.now());
+  const kept = async () => (await ask<readonly LogEvent[]>(tab, { kind: 'log' })).map(({ target }) => target);
+  await changeSettings(tab, { logDays: 365 });
+  expect(await kept()).toEqual(['http://of-80-days.example/', 'http://of-100-days.example/']);
+  await tab.reload();
+  await waitForText(tab, 'hxxp://of-100-days[.]example/');
+  await focus(tab, '#log select');
+  await tab.press('ArrowUp');
+  await waitFor('90 days', async () => (await readValue(tab, '#log select')) === '90');
+  await waitFor('one line', async () => (await kept()).length === 1);
+  await tab.reload();
+  await waitForText(tab, 'hxxp://of-80-days[.]example/');
+  expect(await tab.evaluate(() => document.querySelector('#log')?.textContent)).not.toContain('of-100-days');
+  await ask(tab, { kind: 'clear-log' });
+  await tab.close();
 });
 
 describe('an own list', () => {
