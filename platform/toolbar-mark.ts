@@ -35,25 +35,26 @@ export async function markFrames(tabId: number, count: number): Promise<void> {
   ]);
 }
 
-/** Takes that count back where it came too late, when the tab had gone elsewhere already. */
+/** Takes that count back where it came too late, when the tab had gone elsewhere already: the tab shows the common mark again. */
 export async function markNoFrames(tabId: number): Promise<void> {
-  const { text, title } = await protectionMark();
-  await Promise.all([browser.action.setBadgeText({ tabId, text }), browser.action.setTitle({ tabId, title })]);
+  const title = await protectionTitle();
+  // Null takes the tab's own text away, so that a later common one shows; the types leave it out.
+  const noneOfItsOwn = { tabId, text: null } as unknown as { tabId: number };
+  await Promise.all([browser.action.setBadgeText(noneOfItsOwn), browser.action.setTitle({ tabId, title })]);
 }
 
 /** Shows whether the browser lets us stop anything; to be called whenever that may have changed. */
 export async function markProtection(): Promise<void> {
-  const { text, title } = await protectionMark();
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: CAUTION }),
-    browser.action.setBadgeText({ text }),
-    browser.action.setTitle({ title }),
+    browser.action.setBadgeText({ text: (await isAllowedOnSites()) ? '' : '!' }),
+    browser.action.setTitle({ title: await protectionTitle() }),
   ]);
 }
 
-async function protectionMark(): Promise<{ text: string; title: string }> {
-  if (await isAllowedOnSites()) return { text: '', title: browser.i18n.getMessage('actionTitle') };
-  return { text: '!', title: say(toolbarText.noPermission, await spokenLanguage()) };
+async function protectionTitle(): Promise<string> {
+  if (await isAllowedOnSites()) return browser.i18n.getMessage('actionTitle');
+  return say(toolbarText.noPermission, await spokenLanguage());
 }
 
 /** Whether the user and the browser let us see visits to every site: without it nothing is stopped. */

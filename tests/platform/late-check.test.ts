@@ -48,9 +48,9 @@ beforeEach(() => {
   Object.assign(fakeBrowser.action, {
     setIcon: async () => {},
     setTitle: async () => {},
-    setBadgeText: async ({ text }: { text: string }) => {
+    setBadgeText: async ({ text }: { text: string | null }) => {
       await passTime('badge');
-      badges.push(text);
+      badges.push(text ?? '');
     },
     setBadgeBackgroundColor: async () => {},
   });
