@@ -507,7 +507,7 @@ describe('every section has no fault that axe-core finds', () => {
 });
 
 // The last one: nothing but a user closes the panel.
-test('a click in its menu puts the panel beside the page, where the steps go on', async () => {
+test('a click in its menu puts the panel beside the page', async () => {
   onTestFinished(closeIncidents);
   const tab = await browser.newTab('http://plain.shodo.test/beside');
   await waitFor('the page', () => tab.evaluate(() => document.querySelector('h1') !== null));
