@@ -6,6 +6,9 @@ const testLimitMs = 60_000;
 // The same files run once for each browser: `--project chromium`, `--project firefox`.
 export default defineConfig({
   test: {
+    // The driver opens sessions of its own for each tab and frame, and nobody takes its complaint when one is gone by then.
+    onUnhandledError: ({ name, message }) =>
+      !(name === 'ProtocolError' && /Target\.attachToTarget.*No target with given id/.test(message)),
     projects: ['chromium', 'firefox'].map((browser) => ({
       test: {
         name: browser,

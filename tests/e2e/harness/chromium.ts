@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, {
+  type CDPSession,
   type ElementHandle,
   type KeyInput,
   type Browser as PuppeteerBrowser,
@@ -120,8 +121,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
           timeout: actionLimitMs,
         },
       );
-      await page.triggerExtensionAction(installed);
-      const popup = await (await opened).asPage();
+      // Together: should the click fail, nobody would be left to take the other's failure.
+      const [target] = await Promise.all([opened, page.triggerExtensionAction(installed)]);
+      const popup = await target.asPage();
       popup.setDefaultTimeout(actionLimitMs);
       await waitFor('the popup to load', () => popup.evaluate(() => document.readyState === 'complete'));
       return createPage(popup);
@@ -279,11 +281,11 @@ function changeRecord(profile: string, change: (record: ExtensionRecord) => void
 }
 
 function createTab(page: PuppeteerPage): Tab {
-  const session = page.createCDPSession();
+  const session = openSession(page);
   return {
     ...createPage(page, session),
     setView: async ({ width, height, scale = 1 }) => {
-      await (await session).send('Emulation.setDeviceMetricsOverride', {
+      await (await session()).send('Emulation.setDeviceMetricsOverride', {
         width,
         height,
         deviceScaleFactor: scale,
@@ -295,7 +297,7 @@ function createTab(page: PuppeteerPage): Tab {
     },
     goto: async (url) => {
       // Answers with an error when the visit is stopped; where it led is for the caller to see.
-      await (await session).send('Page.navigate', { url, transitionType: 'typed' }).catch(() => {});
+      await (await session()).send('Page.navigate', { url, transitionType: 'typed' }).catch(() => {});
     },
     reload: async () => {
       await page.reload().catch(() => {});
@@ -306,7 +308,16 @@ function createTab(page: PuppeteerPage): Tab {
   };
 }
 
-function createPage(page: PuppeteerPage, session = page.createCDPSession()): Page {
+/** The page's own session, opened when it is first asked for: a page that is only listed may be gone before one could be. */
+function openSession(page: PuppeteerPage): () => Promise<CDPSession> {
+  let session: Promise<CDPSession> | undefined;
+  return () => {
+    session ??= page.createCDPSession();
+    return session;
+  };
+}
+
+function createPage(page: PuppeteerPage, session = openSession(page)): Page {
   return {
     url: async () => page.url(),
     evaluate: (work, ...args) => page.evaluate(work as never, ...args),
@@ -327,21 +338,21 @@ function createPage(page: PuppeteerPage, session = page.createCDPSession()): Pag
     },
     compose: async (text, commit) => {
       const { length } = text;
-      await (await session).send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
-      if (commit) await (await session).send('Input.insertText', { text });
+      await (await session()).send('Input.imeSetComposition', { text, selectionStart: length, selectionEnd: length });
+      if (commit) await (await session()).send('Input.insertText', { text });
     },
     screenshot: async (file, { wholePage = true } = {}) => {
       await waitFor('the page to be drawn', () => page.evaluate(isDrawn));
-      const { cssContentSize } = await (await session).send('Page.getLayoutMetrics');
+      const { cssContentSize } = await (await session()).send('Page.getLayoutMetrics');
       // Through the session, which knows the view; the library's own picture has one dot a CSS pixel.
-      const { data } = await (await session).send('Page.captureScreenshot', {
+      const { data } = await (await session()).send('Page.captureScreenshot', {
         format: 'png',
         ...(wholePage ? { captureBeyondViewport: true, clip: { ...cssContentSize, scale: 1 } } : {}),
       });
       writeFileSync(file, Buffer.from(data, 'base64'));
     },
     setDark: async (dark) => {
-      await (await session).send('Emulation.setEmulatedMedia', {
+      await (await session()).send('Emulation.setEmulatedMedia', {
         features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
       });
     },
