@@ -28,24 +28,27 @@ const pages: readonly {
   { page: 'the sources, narrow', open: 'facts.html', width: 390 },
 ];
 
+let web: Web;
+let browser: Browser;
+beforeAll(async () => {
+  web = await startWeb([testHost]);
+  browser = await launchBrowser(name, { web, extension: build });
+  await waitUntilProtected(browser);
+});
+afterAll(async () => {
+  await browser?.close();
+  await web?.close();
+});
+
 const languages = ['ja', 'en'] as const;
 
 describe.each(languages)('in %s, axe finds nothing wrong with', (language) => {
   // Soak takes each page in every width and language; otherwise each width comes once.
   const sample = pages.filter((_, index) => soak || index % 2 === languages.indexOf(language));
-  let web: Web;
-  let browser: Browser;
   beforeAll(async () => {
-    web = await startWeb([testHost]);
-    browser = await launchBrowser(name, { web, extension: build, language });
-    await waitUntilProtected(browser);
     const page = await browser.openExtensionPage('popup.html');
     await changeSettings(page, { language });
     await page.close();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await web?.close();
   });
 
   test.each(sample)('$page', async ({ open, width }) => {

@@ -18,7 +18,7 @@ const name = process.env.SHODO_BROWSER as BrowserName;
 const soak = process.env.SHODO_SOAK === '1';
 const root = path.resolve(import.meta.dirname, '../..');
 const build = path.join(root, `.output/${name === 'chromium' ? 'chrome' : 'firefox'}-mv3`);
-const visitsOfAnOrdinaryRun = 40;
+const visitsOfAnOrdinaryRun = 24;
 /** Every address in turn takes a busy machine some minutes. */
 const visitsLimitMs = soak ? 10 * 60_000 : 60_000;
 
