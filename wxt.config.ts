@@ -78,6 +78,8 @@ export default defineConfig({
         : {
             minimum_chrome_version: '130',
             incognito: 'split',
+            // Firefox needs none. docs/policy.md says what can be set, settings/policy.ts reads it.
+            storage: { managed_schema: 'managed-policy.json' },
             cross_origin_opener_policy: { value: 'same-origin' },
             // use_dynamic_url: our redirect reaches the page, and no site can link to, frame or fetch it. A typed address
             // comes from no site, and only <all_urls> covers that: narrower patterns end in a bare error page.

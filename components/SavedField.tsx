@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { failureText } from '../i18n/failure.ts';
 import type { StoreFailure } from '../incidents/types.ts';
+import { FixedMark } from './FixedMark.tsx';
 import { useLanguage } from './language.ts';
 import { SaveState, type SaveStateName } from './SaveState.tsx';
 
@@ -14,13 +15,23 @@ interface SavedFieldProps {
   /** Which keys a touch keyboard offers. */
   readonly keys?: 'text' | 'tel';
   readonly value: string;
+  /** The organisation decided it. */
+  readonly isFixed?: boolean;
   readonly save: (
     text: string,
   ) => Promise<{ readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure }>;
 }
 
 /** One line of text that keeps itself on each pause, says so, and keeps the text where it cannot. */
-export function SavedField({ label, hint, example = '', keys = 'text', value, save }: SavedFieldProps) {
+export function SavedField({
+  label,
+  hint,
+  example = '',
+  keys = 'text',
+  value,
+  isFixed = false,
+  save,
+}: SavedFieldProps) {
   const { say } = useLanguage();
   const id = useId();
   const [text, setText] = useState(value);
@@ -62,7 +73,9 @@ export function SavedField({ label, hint, example = '', keys = 'text', value, sa
     <div class="field saved-field">
       <label class="field" for={id}>
         <span class="saved-field__label">
-          {label}
+          <span>
+            {label} {isFixed && <FixedMark />}
+          </span>
           <SaveState state={state} />
         </span>
       </label>
@@ -71,6 +84,7 @@ export function SavedField({ label, hint, example = '', keys = 'text', value, sa
         type="text"
         inputMode={keys}
         autocomplete="off"
+        disabled={isFixed}
         placeholder={example}
         value={text}
         {...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` })}

@@ -88,7 +88,9 @@ export function StatusLine({ verdict, tabState, over, protection, online, nowMs,
   const oldestMs = oldestCheckMs(protection?.lists.filter((list) => list.isStale || !stale) ?? []);
   const meta =
     site?.allow !== undefined
-      ? say(allowLeft, { duration: sayDuration(site.allow.untilMs - nowMs, language) })
+      ? site.allow.byPolicy
+        ? say(commonText.allowedByOrganisation)
+        : say(allowLeft, { duration: sayDuration(site.allow.untilMs - nowMs, language) })
       : stale && oldestMs !== null
         ? say(listAge, { count: Math.floor((nowMs - oldestMs) / (24 * 60 * 60 * 1000)) })
         : protection && oldestMs !== null

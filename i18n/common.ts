@@ -16,6 +16,8 @@ export const commonText = {
   phone: { ja: '電話', en: 'Phone' },
   mail: { ja: 'メール', en: 'Mail' },
   web: { ja: 'Web', en: 'Web' },
+  /** A site that the organisation lets pass. */
+  allowedByOrganisation: { ja: '会社が許可', en: 'Allowed by your organisation' },
   /** Shown on the button that changes to the language named. */
   otherLanguage: { ja: 'English', en: '日本語' },
   saving: { ja: '保存しています', en: 'Saving' },

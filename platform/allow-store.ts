@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Policy } from '../settings/policy.ts';
 import type { Allow } from '../watch/types.ts';
+import { readPolicy } from './policy.ts';
 
 /** In `storage.local`, which Chromium's private windows share. */
 const KEY = 'allows';
@@ -9,12 +11,26 @@ async function readStored(): Promise<readonly Allow[]> {
   return stored[KEY] ?? [];
 }
 
-/** Allows that have not lapsed yet. */
+/**
+ * Allows in force: those of the organisation, and of the user's own those that have not lapsed. Where the organisation forbids
+ * to allow sites, the user's own are kept but do not act.
+ */
 export async function readAllows(nowMs: number): Promise<readonly Allow[]> {
-  return (await readStored()).filter((allow) => allow.untilMs > nowMs);
+  const [policy, stored] = await Promise.all([readPolicy(), readStored()]);
+  return [...allowsOf(policy), ...(policy.offersAllow ? stored.filter((allow) => allow.untilMs > nowMs) : [])];
 }
 
-/** Changes the allows kept. Returns those now in force, and those that lapsed and fell out on the way. */
+/** The last moment that a date can be. */
+const endOfTimeMs = 8_640_000_000_000_000;
+
+function allowsOf({ allowedHosts }: Policy): readonly Allow[] {
+  return allowedHosts.map((target) => {
+    const about = { reason: '', by: '', fromMs: 0, untilMs: endOfTimeMs, byPolicy: true } as const;
+    return { id: `policy-${target}`, scope: 'host', target, ...about };
+  });
+}
+
+/** Changes the user's own allows. Returns those kept, and those that lapsed and fell out on the way. */
 export function changeAllows(
   nowMs: number,
   change: (allows: readonly Allow[]) => readonly Allow[],

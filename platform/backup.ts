@@ -19,7 +19,7 @@ import { readStoredSettings, type Settings } from '../settings/settings.ts';
 import { fromBase64, toBase64 } from './base64.ts';
 import { sha256Hex } from './digest.ts';
 import { hashFile } from './hash-file.ts';
-import { changeContacts, changeSettings, readSettings, type SettingsChange } from './settings-store.ts';
+import { changeContacts, changeSettings, readOwnSettings, type SettingsChange } from './settings-store.ts';
 
 type Runs = Pick<IncidentRecord, 'chain' | 'parts'>;
 
@@ -74,7 +74,7 @@ export async function exportBackup(store: IncidentArchive, onProgress?: OnProgre
   if (!records.ok) return records;
   if (!tombstones.ok) return tombstones;
   const gone = tombstones.value.map((tombstone) => ({ ...tombstone, undo: null }));
-  return write(store, records.value, gone, await readSettings(), onProgress);
+  return write(store, records.value, gone, await readOwnSettings(), onProgress);
 }
 
 /** Writes all of one incident into a file, to go on with it on another computer; null where it is not there. */
@@ -169,7 +169,7 @@ export async function importBackup(
   const taken = await store.takeIn({ ...head, ...(into === undefined ? {} : { into }) }, by);
   if (!taken.ok) return failedFor(taken.failure);
   if (head.settings && into === undefined) {
-    const here = await readSettings();
+    const here = await readOwnSettings();
     const settings = await changeSettings(fillEmpty(here, head.settings));
     if (!settings.ok) return failedFor(settings.failure);
     const contacts = await changeContacts(addMissing(here.contacts, head.settings.contacts));

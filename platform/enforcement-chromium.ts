@@ -3,6 +3,7 @@ import {
   allRuleIds,
   type BrowserRule,
   buildAllowRule,
+  buildDeniedRule,
   buildHttpsOnlyRule,
   buildRules,
   hasRuleFor,
@@ -50,6 +51,14 @@ export const chromiumEnforcement: Enforcement = {
       (freeId) => allows.map((allow, index) => buildAllowRule(freeId + index, allow)),
     );
   },
+  async stopAlways(hosts) {
+    const [placed] = await browser.declarativeNetRequest.getDynamicRules({ ruleIds: [ruleIds.denied] });
+    if ((placed?.condition.requestDomains ?? []).toSorted().join() === hosts.toSorted().join()) return;
+    await browser.declarativeNetRequest.updateDynamicRules({
+      removeRuleIds: [ruleIds.denied],
+      addRules: asRules(buildDeniedRule(hosts, warningPageAddress())),
+    });
+  },
   hasForeignRule: async () => false,
   confirms: async () => true,
   async withHttpsOnly(plainHttpHosts, work) {
@@ -78,6 +87,7 @@ const httpsOnlyRuleId = 1_000_000_000;
 export const chromiumPrivateEnforcement: Enforcement = {
   ...chromiumEnforcement,
   apply: async () => {},
+  stopAlways: async () => {},
   generationInPlace: async () => 'no-rules',
   hasForeignRule: async (url) => hasRuleFor(await browser.declarativeNetRequest.getDynamicRules(), url),
   // A list that was switched off, removed or renewed in the normal windows shows in the rules alone.

@@ -9,6 +9,7 @@ export const firefoxEnforcement: Enforcement = {
   closePage: async () => {},
   closeOnce: async () => {},
   leaveAlone: async () => {},
+  stopAlways: async () => {},
   hasForeignRule: async () => false,
   confirms: async () => true,
   async withHttpsOnly(plainHttpHosts, work) {

@@ -13,6 +13,8 @@ export interface Enforcement {
   closeOnce(tabId: number): Promise<void>;
   /** Leaves exactly these hosts and their subdomains alone, in place of those before. */
   leaveAlone(allows: readonly Allow[]): Promise<void>;
+  /** Stops exactly these hosts and their subdomains whatever is left alone, in place of those before. */
+  stopAlways(hosts: readonly string[]): Promise<void>;
   /**
    * Whether rules are in place for this address although the lists at hand may not have it: Chromium's private windows share the
    * rules of the normal ones, but hold only the lists of the package.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { IncidentStore } from '../incidents/types.ts';
+import { isDenied } from '../watch/organisation.ts';
 import type { Allow, LogEvent, TabState, Verdict } from '../watch/types.ts';
 import { changeAllows, readAllows } from './allow-store.ts';
 import type { Enforcement } from './enforcement.ts';
@@ -7,6 +8,7 @@ import type { PageWatch } from './late-check.ts';
 import { type Answers, type Message, MOST_ALLOW_DAYS } from './messages.ts';
 import { givePass, passedHost } from './pass-store.ts';
 import type { PastVisitStore } from './past-visit-store.ts';
+import { readPolicy } from './policy.ts';
 import { remind } from './reminders.ts';
 import { clearLog, describeMatches, logEvent, readLog } from './stop-log.ts';
 import type { Subscriptions } from './subscriptions.ts';
@@ -91,7 +93,7 @@ export function handleMessages({ watch, enforcement, store, pages, subscriptions
 
 /**
  * The listed web address a warning page asks about; null unless the asking page is our warning, on top of its tab and about that
- * very address, and unless the address is listed: an unlisted one needs no leave.
+ * very address, and unless the address is listed: an unlisted one needs no leave, and what the organisation stops gets none.
  */
 async function readWarningRequest(url: string, sender: Sender, watch: Watch): Promise<WarningRequest | null> {
   const tabId = sender.tab?.id;
@@ -99,7 +101,7 @@ async function readWarningRequest(url: string, sender: Sender, watch: Watch): Pr
   const isAbout = isWarning(sender) && asking.slice(asking.indexOf('#') + 1) === url;
   if (tabId === undefined || sender.frameId !== 0 || !isAbout) return null;
   const verdict = await watch.judgeStopped(url);
-  if (verdict.kind !== 'flagged') return null;
+  if (verdict.kind !== 'flagged' || isDenied(verdict.matches)) return null;
   const notes = await readTabNotes(tabId);
   const target = (notes.warning === asking && notes.askedFor) || url;
   return { tabId, target, verdict, isPrivate: sender.tab?.incognito === true };
@@ -125,7 +127,7 @@ async function proceedOnce(
   enforcement: Enforcement,
 ): Promise<Answers['proceed-once']> {
   const request = await readWarningRequest(url, sender, watch);
-  if (!request) return { done: false, kind: 'refused' };
+  if (!request || !(await readPolicy()).offersOnce) return { done: false, kind: 'refused' };
   await givePass(request.tabId, request.verdict.host);
   await enforcement.openOnce(request.tabId, request.verdict.host);
   await openInPlace(request.tabId, request.target);
@@ -143,7 +145,8 @@ async function allow(
   const nowMs = Date.now();
   const request = await readWarningRequest(url, sender, watch);
   const isForATime = untilMs > nowMs && untilMs <= nowMs + MOST_ALLOW_DAYS * DAY_MS;
-  if (!request || !isForATime || reason.trim() === '') return { done: false, kind: 'refused' };
+  const { offersAllow } = await readPolicy();
+  if (!request || !isForATime || reason.trim() === '' || !offersAllow) return { done: false, kind: 'refused' };
   const added: Allow = {
     id: crypto.randomUUID(),
     scope: 'host',
@@ -191,10 +194,15 @@ async function restoreAllow(allow: Allow, sender: Sender, enforcement: Enforceme
   const nowMs = Date.now();
   const isAsked = sender.url?.split(/[?#]/)[0]?.endsWith('/options.html') === true;
   const isForATime = allow.untilMs > nowMs && allow.untilMs <= nowMs + MOST_ALLOW_DAYS * DAY_MS;
-  if (!isAsked || !isForATime) return { restored: false };
+  if (!isAsked || !isForATime || !(await readPolicy()).offersAllow) return { restored: false };
   await putAllows((allows) => [...allows.filter((it) => it.id !== allow.id), allow], enforcement);
   await logAllow('allowed', allow);
   return { restored: true };
+}
+
+/** Brings what the organisation wants stopped and what the browser stops whatever is allowed to the same state. */
+export async function putDenied(enforcement: Enforcement): Promise<void> {
+  await enforcement.stopAlways([...(await readPolicy()).deniedHosts]);
 }
 
 /** Brings what is allowed and what the browser lets through to the same state, and plans the next lapse. */
@@ -203,7 +211,7 @@ export async function putAllows(
   enforcement: Enforcement,
 ): Promise<void> {
   const { allows, lapsed } = await changeAllows(Date.now(), change);
-  await enforcement.leaveAlone(allows);
+  await enforcement.leaveAlone(await readAllows(Date.now()));
   for (const allow of lapsed) await logAllow('lapsed', allow);
   const nextMs = Math.min(...allows.map((it) => it.untilMs));
   if (allows.length > 0) await browser.alarms.create(ALLOW_LAPSES, { when: nextMs });

@@ -122,7 +122,7 @@ export interface Answers {
  */
 export type ListAnswer =
   | { readonly done: true }
-  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'not-kept' | 'no-room' | 'failed' };
+  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'fixed' | 'not-kept' | 'no-room' | 'failed' };
 
 /** `not-an-address`: not what an address looks like; `plain-http`: the user has to allow this host's unprotected connection first. */
 export type PreviewAnswer =

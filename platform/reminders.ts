@@ -6,7 +6,7 @@ import { type ReminderRun, type ReminderState, remindersOf, runReminders } from 
 import { sayDue } from '../incidents/say-due.ts';
 import type { IncidentStore } from '../incidents/types.ts';
 import { browserLanguage } from './environment.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
+import { changeSettings, readOwnSettings, readSettings } from './settings-store.ts';
 import { openPage } from './tabs.ts';
 
 /** Alarm at the next reminder. */
@@ -110,7 +110,7 @@ function openNoticed(id: string): void {
 }
 
 /** Whether the user allowed notifications. */
-function mayNotify(): Promise<boolean> {
+export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
 
@@ -125,5 +125,5 @@ export async function switchReminders(on: boolean): Promise<boolean> {
 
 /** A permission taken back in the browser's own settings switches the reminders off as well. */
 export async function noteLostPermission(): Promise<void> {
-  if ((await readSettings()).notifications && !(await mayNotify())) await changeSettings({ notifications: false });
+  if ((await readOwnSettings()).notifications && !(await mayNotify())) await changeSettings({ notifications: false });
 }

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { StoreFailure } from '../incidents/types.ts';
 import { applyContactChange, type ContactChange, type KeptContact } from '../settings/contacts.ts';
+import { applyPolicy, type SettingsInForce } from '../settings/policy.ts';
 import { readStoredSettings, type Settings } from '../settings/settings.ts';
+import { onPolicyChange, readPolicy } from './policy.ts';
 
 const KEY = 'settings';
 const LOCK = 'shodo-settings';
@@ -22,11 +24,18 @@ interface PendingChange {
 /** What can be set at once; the contacts change one by one, see `changeContacts`. */
 export type SettingsChange = Partial<Omit<Settings, 'version' | 'contacts'>>;
 
+/** The settings in force: what the organisation fixed, for the rest the user's own. */
+export async function readSettings(): Promise<SettingsInForce> {
+  const [own, policy] = await Promise.all([readOwnSettings(), readPolicy()]);
+  return applyPolicy(own, policy);
+}
+
 /**
- * The settings in force: what is stored or on its way there, the default for each key that is neither. What a page left on
- * its way as it closed is stored then, for the background too.
+ * The user's own settings: what is stored or on its way there, the default for each key that is neither. For whoever writes
+ * them back, since what a policy says must be gone when the policy is. What a page left on its way as it closed is stored then,
+ * for the background too.
  */
-export async function readSettings(): Promise<Settings> {
+export async function readOwnSettings(): Promise<Settings> {
   const settings = await readStored();
   if (readPending().length > 0) void changeContacts([]);
   return { ...settings, contacts: applyAll(settings.contacts, readPending()) };
@@ -140,11 +149,17 @@ function clearAside(aside: string): void {
   if (storage?.getItem(ASIDE) === aside) storage.removeItem(ASIDE);
 }
 
-/** Calls back with the new settings whenever any page changed them; returns the way to stop. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
+/** Calls back with the settings in force whenever any page or the organisation changed them; returns the way to stop. */
+export function onSettingsChange(listener: (settings: SettingsInForce) => void): () => void {
   const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && changes[KEY]) listener(readStoredSettings(changes[KEY].newValue));
+    if (area !== 'local' || !changes[KEY]) return;
+    const own = readStoredSettings(changes[KEY].newValue);
+    void readPolicy().then((policy) => listener(applyPolicy(own, policy)));
   };
   browser.storage.onChanged.addListener(hear);
-  return () => browser.storage.onChanged.removeListener(hear);
+  const stopHearing = onPolicyChange(() => void readSettings().then(listener));
+  return () => {
+    browser.storage.onChanged.removeListener(hear);
+    stopHearing();
+  };
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPolicyList } from '../settings/policy.ts';
 import type { OwnList, Settings } from '../settings/settings.ts';
 import type { ListSeed } from '../watch/compile.ts';
 import { openWhole, readHead } from '../watch/details.ts';
@@ -23,7 +24,7 @@ import {
 import { type FetchOptions, fetchLimits, isPermitted } from './list-fetch.ts';
 import { fetchParts } from './list-parts.ts';
 import { LISTS_CHANNEL, type ListAnswer, type PreviewAnswer } from './messages.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
+import { changeSettings, readOwnSettings, readSettings } from './settings-store.ts';
 import { isUnavailable } from './stored.ts';
 import { DamagedCopy, type Watch } from './watch.ts';
 
@@ -116,12 +117,15 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
 
   async function begin(): Promise<void> {
     await whereKept(async () => {
+      const known = await knownNow();
       await withDatabase(async (db) => {
         const oldMs = Date.now() - keepAsideMs;
         for (const { id, atMs } of await db.getAll('inbox')) if (atMs < oldMs) await db.delete('inbox', id);
         for (const { id, atMs } of await db.getAll('previews')) if (atMs < oldMs) await db.delete('previews', id);
         for (const { id, removed } of await db.getAll('subscriptions')) {
-          if (removed !== null && removed.atMs < oldMs) await db.delete('subscriptions', id);
+          // One that a policy added is of no use to anybody once the policy is gone.
+          const isLeft = isPolicyList(id) && !known.some(({ seed }) => seed.id === id);
+          if (isLeft || (removed !== null && removed.atMs < oldMs)) await db.delete('subscriptions', id);
         }
       });
       await plan();
@@ -302,6 +306,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
   async function switchList(id: string, on: boolean, agrees: boolean): Promise<ListAnswer> {
     const list = (await knownNow()).find(({ seed }) => seed.id === id);
     if (!list) return refused('unknown');
+    if ((await readSettings()).fixedLists.includes(id)) return refused('fixed');
     if (on && list.consent !== null && !agrees) return refused('needs-consent');
     if (!on) controls.get(id)?.abort();
     const kept = await changeChoices(({ lists, agreedLists }) => ({
@@ -339,8 +344,9 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     const url = readListAddress(text);
     if (url === null) return { done: false, kind: 'not-an-address' };
     const { hostname, pathname } = new URL(url);
-    const { plainHttpHosts } = await readSettings();
-    const hosts = allowsPlainHttp ? [...plainHttpHosts, hostname] : plainHttpHosts;
+    const { plainHttpHosts, fixed } = await readSettings();
+    const mayName = allowsPlainHttp && !fixed.includes('plainHttpHosts');
+    const hosts = mayName ? [...plainHttpHosts, hostname] : plainHttpHosts;
     if (!isPermitted(url, hosts)) return { done: false, kind: 'plain-http' };
     return lookAt({ source: 'url', url, allowsPlainHttp, name: pathname.split('/').pop() || hostname }, (signal) =>
       enforcement.withHttpsOnly(hosts, async () => {
@@ -468,7 +474,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
   }
 
   async function remove(id: string): Promise<ListAnswer> {
-    const list = (await readSettings()).ownLists.find((it) => it.id === id);
+    const list = (await readOwnSettings()).ownLists.find((it) => it.id === id);
     if (!list) return refused('unknown');
     controls.get(id)?.abort();
     return keptAnswer(async () => {
@@ -516,7 +522,7 @@ type Choices = Pick<Settings, 'lists' | 'agreedLists' | 'ownLists' | 'plainHttpH
 /** Changes what the settings say of lists; one change at a time, so that two lists switched at once are both switched. */
 function changeChoices(change: (choices: Choices) => Partial<Choices>): Promise<boolean> {
   return navigator.locks.request('shodo-list-choices', async () => {
-    const { ok } = await changeSettings(change(await readSettings()));
+    const { ok } = await changeSettings(change(await readOwnSettings()));
     return ok;
   });
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { parseAddress } from '../watch/address.ts';
 import type { PathRule } from '../watch/browser-rules.ts';
 import type { ListSeed } from '../watch/compile.ts';
+import { matchDenied } from '../watch/denied.ts';
 import { BrokenDetails } from '../watch/details.ts';
 import { entriesInForce, type InForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
@@ -29,6 +30,7 @@ import {
   settleGeneration,
   stageGeneration,
 } from './list-database.ts';
+import { readPolicy } from './policy.ts';
 import { isPredictionOn } from './prediction.ts';
 import { readSettings } from './settings-store.ts';
 import { isUnavailable } from './stored.ts';
@@ -85,15 +87,16 @@ export function openWatch(enforcement: Enforcement): Watch {
 
   async function judgeByLists(url: string): Promise<Verdict> {
     const nowMs = Date.now();
-    // Both at once: somebody waits, and a background that was just woken has neither.
-    const [allows, open] = await Promise.all([readAllows(nowMs), lists()]);
+    // All at once: somebody waits, and a background that was just woken has none of them.
+    const [allows, { deniedHosts: denied }, open] = await Promise.all([readAllows(nowMs), readPolicy(), lists()]);
+    const options = { allows, nowMs, denied, imitates: findImitated };
     try {
-      return await judge(url, open, { allows, nowMs, imitates: findImitated });
+      return await judge(url, open, options);
     } catch (error) {
       if (!(error instanceof BrokenDetails)) throw error;
       // The side table on the disk does not fit its index: the package holds whole ones.
       await installBundled();
-      return judge(url, await lists(), { allows, nowMs, imitates: findImitated });
+      return judge(url, await lists(), options);
     }
   }
 
@@ -101,6 +104,9 @@ export function openWatch(enforcement: Enforcement): Watch {
     const address = parseAddress(url);
     if (address.kind === 'ignored') return false;
     const nowMs = Date.now();
+    const { deniedHosts } = await readPolicy();
+    // Before the lists, which may be out of order.
+    if (matchDenied(address, deniedHosts) !== undefined) return true;
     const [allows, open] = await Promise.all([readAllows(nowMs), lists()]);
     const indexes = open.map((list) => list.index);
     if (!isListed(address, indexes, allows, nowMs)) return false;

@@ -10,9 +10,11 @@ import { stepsText } from '../i18n/steps.ts';
 import type { Language } from '../i18n/text.ts';
 import type { Browser, Page, Tab, View } from '../tests/e2e/harness/driver.ts';
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
+import { noPolicyBecause } from '../tests/e2e/harness/policy.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb } from '../tests/e2e/harness/web.ts';
 import { answerInstead, listPreview, listStates, pastVisits, tellOfLists } from '../tests/e2e/list-states.ts';
+import { decidedPolicy, deniedHost } from '../tests/e2e/policy-example.ts';
 import {
   changeSettings,
   chooseSymptom,
@@ -127,6 +129,21 @@ const screens: readonly Screen[] = [
   },
   { name: 'popup-contacts-active', open: 'popup', reach: (page, language) => showTab(page, 'contacts', language) },
 ];
+
+/** The same where an organisation decided some of the settings. */
+const managedScreens: readonly Screen[] = [
+  { name: 'managed-options', open: 'options.html', reach: unfoldManaged },
+  { name: 'managed-warning', open: `http://${testHost}/login` },
+  { name: 'managed-warning-denied', open: `http://${deniedHost}/a` },
+  { name: 'managed-popup-contacts', open: 'popup', reach: (page, language) => showTab(page, 'contacts', language) },
+];
+
+async function unfoldManaged(page: Page): Promise<void> {
+  await waitFor('what was decided', () => page.evaluate(() => document.querySelector('.managed details') !== null));
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.managed details')) fold.open = true;
+  });
+}
 
 async function unfoldAll(page: Page): Promise<void> {
   await waitFor('folds on the page', () => page.evaluate(() => document.querySelector('details') !== null));
@@ -247,15 +264,28 @@ const only = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const extension = await buildExtension('chromium');
-const web = await startWeb([testHost]);
+const web = await startWeb([testHost, deniedHost]);
 let written = 0;
 try {
   for (const language of ['ja', 'en'] as const) {
     const browser = await launchBrowser('chromium', { web, extension, language });
     try {
-      await drawScreens(browser, language);
+      await drawScreens(browser, language, screens);
     } finally {
       await browser.close();
+    }
+    const reason = noPolicyBecause('chromium');
+    if (reason !== null) {
+      console.log(`No pictures of what an organisation decided: ${reason}.`);
+      continue;
+    }
+    // In the reader's own language, and with a slip that is named.
+    const policy = { ...decidedPolicy, language, ownLists: [{ url: 'lists.example' }] };
+    const managed = await launchBrowser('chromium', { web, extension, language, policy });
+    try {
+      await drawScreens(managed, language, managedScreens);
+    } finally {
+      await managed.close();
     }
   }
 } finally {
@@ -263,7 +293,7 @@ try {
 }
 console.log(`${written} pictures are in ${folder}`);
 
-async function drawScreens(browser: Browser, language: Language): Promise<void> {
+async function drawScreens(browser: Browser, language: Language, screens: readonly Screen[]): Promise<void> {
   await waitUntilProtected(browser);
   const behind = await browser.newTab('http://intranet.example/');
   const first = await browser.openExtensionPage('popup.html');

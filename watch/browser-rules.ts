@@ -46,14 +46,14 @@ export interface PathRule {
 }
 
 /** Ids of the dynamic rules; path rules follow from `firstPath`, behind all of them those that leave subdomains alone. */
-export const ruleIds = { generation: 1, hosts: 2, firstPath: 10 } as const;
+export const ruleIds = { generation: 1, hosts: 2, denied: 3, firstPath: 10 } as const;
 
 /**
  * A listed host stands above a listed path, so that a host on both keeps its exact address on the warning page; between them stands
  * what keeps a path of one host from its subdomains.
- * What the user allowed stands above all.
+ * What is allowed stands above all lists, and above that what the organisation wants stopped.
  */
-export const rulePriorities = { path: 5, subdomains: 6, host: 7, allow: 10 } as const;
+export const rulePriorities = { path: 5, subdomains: 6, host: 7, allow: 10, denied: 12 } as const;
 
 /** Chromium takes 5,000 redirecting rules; the host rule and some room are left out. Paths beyond are blocked plainly. */
 const MOST_REDIRECTING_PATHS = 4900;
@@ -144,6 +144,19 @@ function exactHosts(paths: readonly PathRule[]): readonly string[] {
   const wide = new Set(paths.filter(({ onSubdomains }) => onSubdomains).map(({ host }) => host));
   const exact = new Set(paths.map(({ host }) => host).filter((host) => !isIpHost(host)));
   return [...exact].filter((host) => [...withParents(host)].every((parent) => !wide.has(parent)));
+}
+
+/** The dynamic rule that stops the hosts the organisation denies, or none; it belongs to no generation of lists. */
+export function buildDeniedRule(hosts: readonly string[], warningPage: string): readonly BrowserRule[] {
+  if (hosts.length === 0) return [];
+  return [
+    {
+      id: ruleIds.denied,
+      priority: rulePriorities.denied,
+      action: { type: 'redirect', redirect: { regexSubstitution: `${warningPage}#\\0` } },
+      condition: { resourceTypes: everyVisit, regexFilter: '^.*$', requestDomains: hosts },
+    },
+  ];
 }
 
 /** Every id `buildRules` may have used: what a new generation removes without reading a million hosts back. */

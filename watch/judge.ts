@@ -1,4 +1,5 @@
 import { isWithin, parseAddress, type WebAddress } from './address.ts';
+import { matchDenied } from './denied.ts';
 import { BrokenDetails, checkRecord, type ReadDetails, readHead, readRecord, toMatch } from './details.ts';
 import { findSlots, hasAddress, type OpenIndex } from './index-file.ts';
 import { registrablePart } from './registrable.ts';
@@ -16,6 +17,8 @@ export interface JudgeOptions {
   readonly allows: readonly Allow[];
   /** Time in ms since the epoch that lapse and allows are measured by; undefined: nothing has lapsed yet. */
   readonly nowMs: number | undefined;
+  /** Hosts, each with its subdomains, that the organisation wants stopped, whatever is allowed. */
+  readonly denied?: ReadonlySet<string>;
   /** Tells whom a host that is on no list seems to imitate, see `lookalike.ts`. */
   readonly imitates?: (host: string) => string | undefined;
 }
@@ -27,16 +30,18 @@ export interface JudgeOptions {
 export async function judge(url: string, lists: readonly OpenList[], options: JudgeOptions): Promise<Verdict> {
   const address = parseAddress(url);
   if (address.kind === 'ignored') return { url, kind: 'ignored', host: '', registrable: '', matches: [] };
-  const { allows, nowMs, imitates } = options;
+  const { allows, nowMs, imitates, denied = new Set() } = options;
   const { host } = address;
   const matches: Match[] = [];
   for (const list of lists) {
     const match = await closestMatch(address, list, nowMs);
     if (match !== undefined) matches.push(match);
   }
+  const denial = matchDenied(address, denied);
+  if (denial !== undefined) matches.push(denial);
   const about = { url, host, registrable: registrablePart(host), matches };
   const lookalike = imitation(host, imitates);
-  const allow = allowFor(address, allows, nowMs);
+  const allow = denial === undefined ? allowFor(address, allows, nowMs) : undefined;
   if (allow !== undefined) return { ...about, kind: 'clear', allow };
   if (matches.length > 0) return { ...about, kind: 'flagged', ...lookalike };
   return lookalike === undefined ? { ...about, kind: 'clear' } : { ...about, kind: 'suspicious', ...lookalike };

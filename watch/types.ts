@@ -75,6 +75,8 @@ export interface Allow {
   readonly by: string;
   readonly fromMs: number;
   readonly untilMs: number;
+  /** The organisation's own: it ends when the policy changes, and nobody here can take it back. */
+  readonly byPolicy?: true;
 }
 
 /** How this browser is protected at this moment, for the popup's line and the watch tab. */

@@ -8,9 +8,10 @@ import { listenForEscape } from '../../platform/escape.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openIncidentWriter } from '../../platform/incident-writer.ts';
 import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
-import { ALLOW_LAPSES, handleMessages, putAllows } from '../../platform/message-handlers.ts';
+import { ALLOW_LAPSES, handleMessages, putAllows, putDenied } from '../../platform/message-handlers.ts';
 import { moveSpareNotes } from '../../platform/move-spare-notes.ts';
 import { openPastVisits } from '../../platform/past-visit-store.ts';
+import { onManagedChange, onPolicyChange, renewPolicy } from '../../platform/policy.ts';
 import { stopPrediction } from '../../platform/prediction.ts';
 import { listenForNotifications, noteLostPermission, REMINDER_DUE, remind } from '../../platform/reminders.ts';
 import { listenForRequests } from '../../platform/request-listener.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   });
 
   const keepAllows = () => putAllows((allows) => allows, enforcement);
+  const keepPolicy = () => Promise.all([putDenied(enforcement), keepAllows()]);
   // Chromium's private windows have lists of their own in memory, which nothing renews.
   const beginUpdates = () => (browser.extension.inIncognitoContext ? undefined : subscriptions.begin());
   const startErasing = async () => {
@@ -56,7 +58,7 @@ export default defineBackground(() => {
     const parts = [
       stopPrediction(),
       watch.prepare().then(beginUpdates),
-      keepAllows(),
+      keepPolicy(),
       updateToolbarMark(store),
       markProtection(),
       forgetOldEvents(Date.now()),
@@ -78,7 +80,7 @@ export default defineBackground(() => {
   void (async () => {
     if ((await browser.storage.session.get(BEGUN))[BEGUN]) return;
     await browser.storage.session.set({ [BEGUN]: true });
-    await Promise.allSettled([keepAllows(), markProtection(), checkOpenTabs(watch.isFlagged)]);
+    await Promise.allSettled([keepPolicy(), markProtection(), checkOpenTabs(watch.isFlagged)]);
   })();
 
   browser.runtime.onStartup.addListener(async () => {
@@ -102,6 +104,17 @@ export default defineBackground(() => {
   // Lists are switched on and off in the settings, by this background or by whatever else may write them.
   onSettingsChange(() => {
     void Promise.all([watch.prepare().then(beginUpdates), forgetOldEvents(Date.now())]).catch(watch.noteFault);
+  });
+  if (!import.meta.env.FIREFOX) {
+    const renew = () => void renewPolicy().catch(watch.noteFault);
+    onManagedChange(renew);
+    // At each start of the background too: a change may have come before there was anybody to be told.
+    renew();
+  }
+  onPolicyChange(() => {
+    void keepPolicy()
+      .then(() => checkOpenTabs(watch.isFlagged))
+      .catch(watch.noteFault);
   });
   browser.permissions.onAdded.addListener(async () => {
     listenForNotifications();

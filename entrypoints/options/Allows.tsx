@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import { TrashIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { UndoToast } from '../../components/UndoToast.tsx';
 import { commonText } from '../../i18n/common.ts';
 import { sayNearDay } from '../../i18n/date.ts';
 import { sayDuration } from '../../i18n/duration.ts';
+import { managedText } from '../../i18n/managed.ts';
 import { optionsSentence, optionsText } from '../../i18n/options.ts';
 import type { Allow } from '../../watch/types.ts';
 import { Section } from './Section.tsx';
@@ -20,16 +22,20 @@ export interface AllowsActions {
 interface AllowsProps {
   /** As they were when the page opened; null: the background did not answer. */
   readonly first: readonly Allow[] | null;
+  /** Whether the organisation lets its people allow sites. */
+  readonly mayAllow: boolean;
   readonly actions: AllowsActions;
 }
 
 /** The deliberate exceptions, each with who, why and until when, and the way to end it now. */
-export function Allows({ first, actions }: AllowsProps) {
+export function Allows({ first, mayAllow, actions }: AllowsProps) {
   const { language, say } = useLanguage();
   const [allows, setAllows] = useState(first);
   const [outcome, setOutcome] = useState<'restored' | 'failed' | null>(null);
   const [removed, setRemoved] = useState<Allow | null>(null);
   const read = async () => setAllows(await actions.readAllows());
+  // The organisation may allow a site, or forbid it, while the page stands open.
+  useEffect(() => setAllows(first), [first]);
   const remove = async (allow: Allow) => {
     const isDone = await actions.removeAllow(allow.id);
     setOutcome(isDone ? null : 'failed');
@@ -48,7 +54,12 @@ export function Allows({ first, actions }: AllowsProps) {
           {say(commonText.noAnswer)}
         </p>
       )}
-      {allows?.length === 0 && <p class="card note">{say(optionsText.noAllows)}</p>}
+      {!mayAllow && (
+        <p class="card note">
+          <FixedMark /> {say(managedText.noAllow)}
+        </p>
+      )}
+      {allows?.length === 0 && mayAllow && <p class="card note">{say(optionsText.noAllows)}</p>}
       {allows !== null && allows.length > 0 && (
         <div class="card">
           {allows.map((allow) => {
@@ -56,23 +67,35 @@ export function Allows({ first, actions }: AllowsProps) {
             return (
               <div class="row" key={allow.id}>
                 <div>
-                  <h3 translate={false}>{allow.target}</h3>
-                  <p class="row__sub">{say(optionsSentence.allowedBy, { by: allow.by, reason: allow.reason })}</p>
+                  <h3>
+                    <span translate={false}>{allow.target}</span> {allow.byPolicy && <FixedMark />}
+                  </h3>
+                  <p class="row__sub">
+                    {allow.byPolicy
+                      ? say(commonText.allowedByOrganisation)
+                      : say(optionsSentence.allowedBy, { by: allow.by, reason: allow.reason })}
+                  </p>
                 </div>
                 <p class="row__n">
-                  {say(optionsSentence.remaining, { length: sayDuration(allow.untilMs - Date.now(), language) })}
-                  <small>{say(optionsSentence.until, { date: sayNearDay(allow.untilMs, language) })}</small>
+                  {allow.byPolicy
+                    ? say(managedText.noEnd)
+                    : say(optionsSentence.remaining, { length: sayDuration(allow.untilMs - Date.now(), language) })}
+                  {!allow.byPolicy && (
+                    <small>{say(optionsSentence.until, { date: sayNearDay(allow.untilMs, language) })}</small>
+                  )}
                 </p>
                 <div class="row__do">
-                  <button
-                    class="icon-btn"
-                    type="button"
-                    aria-label={name}
-                    title={name}
-                    onClick={() => void remove(allow)}
-                  >
-                    <TrashIcon />
-                  </button>
+                  {!allow.byPolicy && (
+                    <button
+                      class="icon-btn"
+                      type="button"
+                      aria-label={name}
+                      title={name}
+                      onClick={() => void remove(allow)}
+                    >
+                      <TrashIcon />
+                    </button>
+                  )}
                 </div>
               </div>
             );

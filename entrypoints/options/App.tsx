@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ContactForm, type ContactsKept } from '../../components/ContactForm.tsx';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import {
   BookIcon,
   CheckIcon,
@@ -16,6 +17,7 @@ import {
   UserIcon,
 } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { loadPart } from '../../components/load-part.tsx';
 import { Mark } from '../../components/marks.tsx';
 import { ReadinessList } from '../../components/ReadinessList.tsx';
 import { SavedField } from '../../components/SavedField.tsx';
@@ -23,12 +25,15 @@ import { prefectures } from '../../guide/prefectures.ts';
 import { type ReadinessPlace, readinessOf, withReadiness } from '../../guide/readiness.ts';
 import { commonText } from '../../i18n/common.ts';
 import { optionsText } from '../../i18n/options.ts';
+import { policyText } from '../../i18n/policy.ts';
 import { readinessText } from '../../i18n/readiness.ts';
 import { reminderText } from '../../i18n/reminders.ts';
 import type { Text } from '../../i18n/text.ts';
 import type { ContactChange } from '../../settings/contacts.ts';
+import { type FixableKey, isManaged, type Policy, type SettingsInForce } from '../../settings/policy.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { catalogue } from '../../watch/catalogue.ts';
+import { organisationList } from '../../watch/organisation.ts';
 import type { Allow, ListsState, LogEvent, PastVisits, Protection } from '../../watch/types.ts';
 import { Allows, type AllowsActions } from './Allows.tsx';
 import { Choice, type Kept } from './Choice.tsx';
@@ -40,6 +45,10 @@ import type { ListsActions } from './list-actions.ts';
 import { type ReminderActions, Reminders } from './Reminders.tsx';
 import { Section } from './Section.tsx';
 import { Watch, type WatchActions } from './Watch.tsx';
+
+// Most computers are managed by nobody.
+const Managed = loadPart(async () => (await import('./Managed.tsx')).Managed);
+const FixedContacts = loadPart(async () => (await import('./FixedContacts.tsx')).FixedContacts);
 
 /** What the page can do; main.tsx binds it to the browser. */
 export interface OptionsActions
@@ -71,7 +80,11 @@ export interface FromBackground {
 
 interface AppProps {
   /** null while all of it is read: the page then stands at once in its full length, and a `#` leads to the right place. */
-  readonly read: { readonly settings: Settings; readonly first: FromBackground } | null;
+  readonly read: {
+    readonly settings: SettingsInForce;
+    readonly policy: Policy;
+    readonly first: FromBackground;
+  } | null;
   readonly actions: OptionsActions;
 }
 
@@ -123,20 +136,31 @@ export function App({ read, actions }: AppProps) {
           <p role="status">{say(optionsText.reading)}</p>
         ) : (
           <>
+            {isManaged(read.policy) && <Managed policy={read.policy} contacts={read.settings.contacts} />}
             <Watched settings={read.settings} first={read.first} actions={actions} />
-            <Allows first={read.first.allows} actions={actions} />
+            <Allows first={read.first.allows} mayAllow={read.policy.offersAllow} actions={actions} />
             <Log
               first={read.first.log}
               days={read.settings.logDays}
+              isFixed={read.settings.fixed.includes('logDays')}
               changeDays={(logDays) => actions.changeSettings({ logDays })}
               actions={actions}
             />
-            <Section id="contacts" title={say(optionsText.contacts)} hint={say(optionsText.contactsHint)}>
-              <ContactForm
-                contacts={read.settings.contacts}
-                change={actions.changeContacts}
-                takesFocus={location.hash === '#contacts'}
-              />
+            <Section
+              id="contacts"
+              title={say(optionsText.contacts)}
+              hint={say(optionsText.contactsHint)}
+              action={read.settings.fixed.includes('contacts') && <FixedMark />}
+            >
+              {read.settings.fixed.includes('contacts') ? (
+                <FixedContacts contacts={read.settings.contacts} />
+              ) : (
+                <ContactForm
+                  contacts={read.settings.contacts}
+                  change={actions.changeContacts}
+                  takesFocus={location.hash === '#contacts'}
+                />
+              )}
             </Section>
             <You settings={read.settings} actions={actions} />
             <Section id="readiness" title={say(readinessText.title)} hint={say(readinessText.hint)}>
@@ -157,7 +181,11 @@ export function App({ read, actions }: AppProps) {
                 </div>
               </div>
             </Section>
-            <Reminders on={read.settings.notifications} actions={actions} />
+            <Reminders
+              on={read.settings.notifications}
+              isFixed={read.settings.fixed.includes('notifications')}
+              actions={actions}
+            />
             <Display settings={read.settings} actions={actions} />
             <DataSection actions={actions} />
             <Section id="sources" title={say(optionsText.sources)} hint={say(optionsText.sourcesHint)}>
@@ -194,9 +222,11 @@ interface WatchedProps extends SettingsProps {
 
 /** The watch, its lists and the looking back: what one does shows in the others. */
 function Watched({ settings, first, actions }: WatchedProps) {
+  const { say } = useLanguage();
   const [protection, setProtection] = useState(first.protection);
   const readProtection = async () => setProtection(await actions.readProtection());
   const nameOfList = (id: string) =>
+    (id === organisationList ? say(policyText.listName) : undefined) ??
     catalogue.find(({ seed }) => seed.id === id)?.seed.name ??
     settings.ownLists.find((list) => list.id === id)?.name ??
     id;
@@ -207,6 +237,7 @@ function Watched({ settings, first, actions }: WatchedProps) {
         inForce={protection?.inForce ?? null}
         first={first.lists}
         agreed={settings.agreedLists}
+        fixed={settings.fixedLists}
         actions={actions}
         onChanged={() => void readProtection()}
       />
@@ -223,12 +254,13 @@ function Watched({ settings, first, actions }: WatchedProps) {
 }
 
 interface SettingsProps {
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   readonly actions: OptionsActions;
 }
 
 function Display({ settings, actions }: SettingsProps) {
   const { say } = useLanguage();
+  const isFixed = (key: FixableKey) => settings.fixed.includes(key);
   return (
     <Section id="display" title={say(optionsText.display)}>
       <div class="card fields">
@@ -240,6 +272,7 @@ function Display({ settings, actions }: SettingsProps) {
             ['ja', '日本語'],
             ['en', 'English'],
           ]}
+          isFixed={isFixed('language')}
           save={(language) => actions.changeSettings({ language })}
         />
         <Choice
@@ -250,6 +283,7 @@ function Display({ settings, actions }: SettingsProps) {
             ['light', say(optionsText.light)],
             ['dark', say(optionsText.dark)],
           ]}
+          isFixed={isFixed('theme')}
           save={(theme) => actions.changeSettings({ theme })}
         />
       </div>
@@ -259,6 +293,7 @@ function Display({ settings, actions }: SettingsProps) {
 
 function You({ settings, actions }: SettingsProps) {
   const { say } = useLanguage();
+  const isFixed = (key: FixableKey) => settings.fixed.includes(key);
   return (
     <Section id="you" title={say(optionsText.you)} hint={say(optionsText.youHint)}>
       <div class="card fields">
@@ -266,12 +301,14 @@ function You({ settings, actions }: SettingsProps) {
           label={say(optionsText.userName)}
           example={say(optionsText.userNameExample)}
           value={settings.userName}
+          isFixed={isFixed('userName')}
           save={(userName) => actions.changeSettings({ userName })}
         />
         <SavedField
           label={say(optionsText.companyName)}
           example={say(optionsText.companyNameExample)}
           value={settings.companyName}
+          isFixed={isFixed('companyName')}
           save={(companyName) => actions.changeSettings({ companyName })}
         />
         <Choice
@@ -281,6 +318,7 @@ function You({ settings, actions }: SettingsProps) {
             ['', say(optionsText.prefectureNone)],
             ...prefectures.map(({ code, name }) => [code, say(name)] as const),
           ]}
+          isFixed={isFixed('prefecture')}
           save={(prefecture) => actions.changeSettings({ prefecture })}
         />
         <SavedField
@@ -288,6 +326,7 @@ function You({ settings, actions }: SettingsProps) {
           hint={say(optionsText.policePhoneHint)}
           keys="tel"
           value={settings.policePhone}
+          isFixed={isFixed('policePhone')}
           save={(policePhone) => actions.changeSettings({ policePhone })}
         />
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { SaveState, type SaveStateName } from '../../components/SaveState.tsx';
 import { failureText } from '../../i18n/failure.ts';
@@ -12,11 +13,20 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value;
   readonly choices: readonly (readonly [Value, string])[];
   readonly hint?: string;
+  /** The organisation decided it. */
+  readonly isFixed?: boolean;
   readonly save: (value: Value) => Promise<Kept>;
 }
 
 /** One of a few values, which keeps itself and says so. */
-export function Choice<Value extends string>({ label, value, choices, hint, save }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  value,
+  choices,
+  hint,
+  isFixed = false,
+  save,
+}: ChoiceProps<Value>) {
   const { say } = useLanguage();
   const [state, setState] = useState<SaveStateName>('idle');
   const [failure, setFailure] = useState<StoreFailure | null>(null);
@@ -30,10 +40,12 @@ export function Choice<Value extends string>({ label, value, choices, hint, save
     <div class="saved-field">
       <label class="field">
         <span class="saved-field__label">
-          {label}
+          <span>
+            {label} {isFixed && <FixedMark />}
+          </span>
           <SaveState state={state} />
         </span>
-        <select value={value} onChange={(event) => choose(event.currentTarget.value as Value)}>
+        <select value={value} disabled={isFixed} onChange={(event) => choose(event.currentTarget.value as Value)}>
           {choices.map(([choice, name]) => (
             <option key={choice} value={choice}>
               {name}

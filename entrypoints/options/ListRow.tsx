@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import { InfoIcon, RefreshIcon, TrashIcon, UndoIcon, XIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { countEntries, sayListFailure } from '../../components/list-words.ts';
@@ -9,6 +10,7 @@ import { commonText } from '../../i18n/common.ts';
 import { sayCount, sayDay, sayDaysAgo } from '../../i18n/date.ts';
 import { sayAgo, sayDuration, sayWhen } from '../../i18n/duration.ts';
 import { formatText, listFailureText, listsSentence, listsText } from '../../i18n/lists.ts';
+import { managedText } from '../../i18n/managed.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { type CatalogueList, consentWords } from '../../watch/catalogue.ts';
 import type { ListActivity, ListState } from '../../watch/types.ts';
@@ -21,13 +23,15 @@ interface ListRowProps {
   readonly offered: CatalogueList | undefined;
   /** The user agreed to its conditions. */
   readonly isAgreed: boolean;
+  /** The organisation decided about it. */
+  readonly isFixed: boolean;
   readonly nowMs: number;
   readonly actions: ListsActions;
   readonly onRemove: (list: ListState) => void;
 }
 
 /** One list: what it is good for, whether it is used, how fresh it is, what went wrong and what can be done. */
-export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: ListRowProps) {
+export function ListRow({ list, offered, isAgreed, isFixed, nowMs, actions, onRemove }: ListRowProps) {
   const { language, say } = useLanguage();
   const { id, name } = list.info;
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -62,8 +66,9 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
       <div>
         <h3 id={`list-${id}`}>
           <span>{name}</span>
+          {isFixed && <FixedMark />}
           {offered?.isForJapan && <span class="chip chip--accent chip--plain">{say(listsText.japanChip)}</span>}
-          {!list.isOn && offered?.isRecommended && (
+          {!list.isOn && !isFixed && offered?.isRecommended && (
             <span class="chip chip--plain">{say(listsText.recommendedChip)}</span>
           )}
           {list.isOn && list.failure !== null && (
@@ -105,6 +110,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
             type="checkbox"
             role="switch"
             checked={isOn}
+            disabled={isFixed}
             aria-checked={isOn}
             aria-label={say(listsSentence.useOne, { name })}
             onChange={(event) => {
@@ -149,7 +155,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
 
   /** An own list says whose it is and where it comes from. */
   function sayOrigin(): string {
-    const what = say(threatText[list.info.threat].name);
+    const what = [say(threatText[list.info.threat].name), ...(isFixed ? [say(managedText.ownList)] : [])].join(' · ');
     if (list.url !== null) return `${what} · ${say(listsSentence.ownAddress, { host: hostOf(list.url) })}`;
     const date = sayDay(list.lastSuccessMs ?? list.lastTryMs ?? nowMs, language);
     return `${what} · ${say(list.source === 'paste' ? listsSentence.ownPaste : listsSentence.ownFile, { date })}`;
@@ -279,7 +285,7 @@ export function ListRow({ list, offered, isAgreed, nowMs, actions, onRemove }: L
             </button>
           </div>
         )}
-        {list.source !== 'catalogue' && (
+        {list.source !== 'catalogue' && !isFixed && (
           <button class="btn btn--quiet btn--xs" type="button" onClick={() => onRemove(list)}>
             <TrashIcon size={16} />
             {say(listsSentence.removeOne, { name })}

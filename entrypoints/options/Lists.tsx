@@ -21,13 +21,15 @@ interface ListsProps {
   /** As they were when the page opened; null: the background did not answer. */
   readonly first: ListsState | null;
   readonly agreed: readonly string[];
+  /** Ids of those the organisation decided about. */
+  readonly fixed: readonly string[];
   readonly actions: ListsActions;
   /** The lists in force changed: what the page says of the watch follows. */
   readonly onChanged: () => void;
 }
 
 /** The lists on offer and the user's own: which are used, how fresh they are, and how to add one. */
-export function Lists({ inForce, first, agreed, actions, onChanged }: ListsProps) {
+export function Lists({ inForce, first, agreed, fixed, actions, onChanged }: ListsProps) {
   const { language, say } = useLanguage();
   const [state, setState] = useState(first);
   const [nowMs, setNowMs] = useState(Date.now);
@@ -121,6 +123,7 @@ export function Lists({ inForce, first, agreed, actions, onChanged }: ListsProps
               list={list}
               offered={catalogue.find(({ seed }) => seed.id === list.info.id)}
               isAgreed={agreed.includes(list.info.id)}
+              isFixed={fixed.includes(list.info.id)}
               nowMs={nowMs}
               actions={actions}
               onRemove={(it) => void remove(it)}

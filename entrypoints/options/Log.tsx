@@ -36,6 +36,8 @@ interface LogProps {
   /** As it was when the page opened; null: the background did not answer. */
   readonly first: readonly LogEvent[] | null;
   readonly days: number;
+  /** The organisation decided the days. */
+  readonly isFixed: boolean;
   readonly changeDays: (days: number) => Promise<Kept>;
   readonly actions: LogActions;
 }
@@ -44,7 +46,7 @@ interface LogProps {
 const daysOffered = [30, 90, 365, 1095];
 
 /** What the watch stopped and let through on this machine. */
-export function Log({ first, days, changeDays, actions }: LogProps) {
+export function Log({ first, days, isFixed, changeDays, actions }: LogProps) {
   const { language, say } = useLanguage();
   const [log, setLog] = useState(first);
   const [clearing, setClearing] = useState<'no' | 'sure?' | 'failed'>('no');
@@ -94,6 +96,7 @@ export function Log({ first, days, changeDays, actions }: LogProps) {
         <Choice
           label={say(optionsText.logDays)}
           hint={say(optionsText.logDaysHint)}
+          isFixed={isFixed}
           value={String(days)}
           choices={[...new Set([...daysOffered, days])]
             .toSorted((one, other) => one - other)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import { InfoIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { SaveState, type SaveStateName } from '../../components/SaveState.tsx';
@@ -13,6 +14,7 @@ import { optionsSentence } from '../../i18n/options.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
+import type { SettingsInForce } from '../../settings/policy.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { PastVisit, PastVisits } from '../../watch/types.ts';
 import { Section } from './Section.tsx';
@@ -39,7 +41,7 @@ export interface LookBackActions {
 }
 
 interface LookBackProps {
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   /** As it was when the page opened; null: the background did not answer. */
   readonly first: PastVisits | null;
   readonly nameOfList: (id: string) => string;
@@ -59,6 +61,7 @@ export function LookBack({ settings, first, nameOfList, changeSettings, onListsC
   const [dismissed, setDismissed] = useState<PastVisit | null>(null);
   const [recorded, setRecorded] = useState<Stored<void> | null>(null);
   const nowMs = Date.now();
+  const isFixed = settings.fixed.includes('lookBack');
   useEffect(() => {
     const readPermission = async () => setPermitted(await actions.mayReadHistory());
     const readVisits = async () => {
@@ -75,7 +78,8 @@ export function LookBack({ settings, first, nameOfList, changeSettings, onListsC
     // Before anything else is waited for: the browser asks only within the click.
     const allowed = !on || (await actions.requestHistory());
     setRefused(!allowed);
-    if (!allowed) return;
+    // What the organisation decided needs the browser's leave alone.
+    if (!allowed || isFixed) return;
     setSaving('saving');
     const kept = await changeSettings({ lookBack: on });
     setSaving(kept.ok ? 'saved' : 'failed');
@@ -153,7 +157,7 @@ export function LookBack({ settings, first, nameOfList, changeSettings, onListsC
         <div class="row row--switch">
           <div>
             <h3 id="look-back-switch">
-              {say(lookBackText.switch)}
+              {say(lookBackText.switch)} {isFixed && <FixedMark />}
               <SaveState state={saving} />
             </h3>
             <p class="row__sub">{say(lookBackText.switchHint)}</p>
@@ -165,6 +169,7 @@ export function LookBack({ settings, first, nameOfList, changeSettings, onListsC
                 role="switch"
                 aria-labelledby="look-back-switch"
                 checked={settings.lookBack}
+                disabled={isFixed}
                 aria-checked={settings.lookBack}
                 onChange={(event) => {
                   const { checked } = event.currentTarget;

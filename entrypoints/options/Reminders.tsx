@@ -1,5 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import { useLanguage } from '../../components/language.ts';
+import { managedText } from '../../i18n/managed.ts';
 import { reminderText } from '../../i18n/reminders.ts';
 import { Section } from './Section.tsx';
 
@@ -7,23 +9,35 @@ import { Section } from './Section.tsx';
 export interface ReminderActions {
   /** Asks for the permission in the click, or gives it back; true when reminders are on afterwards. */
   readonly switchReminders: (on: boolean) => Promise<boolean>;
+  /** Whether the browser lets us, which no policy can decide. */
+  readonly mayNotify: () => Promise<boolean>;
 }
 
 interface RemindersProps {
   readonly on: boolean;
+  /** The organisation decided it. */
+  readonly isFixed: boolean;
   readonly actions: ReminderActions;
 }
 
 /** The one place where reminders are switched on and off. */
-export function Reminders({ on, actions }: RemindersProps) {
+export function Reminders({ on, isFixed, actions }: RemindersProps) {
   const { say } = useLanguage();
   const [refused, setRefused] = useState(false);
-  const toggle = async (wanted: boolean) => setRefused((await actions.switchReminders(wanted)) !== wanted);
+  const [isPermitted, setPermitted] = useState(true);
+  const readPermission = async () => setPermitted(await actions.mayNotify());
+  useEffect(() => void readPermission(), []);
+  const toggle = async (wanted: boolean) => {
+    setRefused((await actions.switchReminders(wanted)) !== wanted);
+    await readPermission();
+  };
   return (
     <Section id="reminders" title={say(reminderText.title)} hint={say(reminderText.hint)}>
       <div class="card row row--switch">
         <div>
-          <h3>{say(reminderText.switchName)}</h3>
+          <h3>
+            {say(reminderText.switchName)} {isFixed && <FixedMark />}
+          </h3>
           <p class="row__sub">{say(reminderText.switchHint)}</p>
           <p class="fault" role="status">
             {refused && say(reminderText.refused)}
@@ -36,6 +50,7 @@ export function Reminders({ on, actions }: RemindersProps) {
               role="switch"
               aria-checked={on}
               checked={on}
+              disabled={isFixed}
               aria-label={say(reminderText.switchName)}
               onChange={(event) => {
                 const { checked } = event.currentTarget;
@@ -47,6 +62,13 @@ export function Reminders({ on, actions }: RemindersProps) {
             <span />
           </label>
         </div>
+        {isFixed && on && !isPermitted && (
+          <div class="row__msg">
+            <button class="btn btn--secondary btn--sm" type="button" onClick={() => void toggle(true)}>
+              {say(managedText.permit)}
+            </button>
+          </div>
+        )}
       </div>
     </Section>
   );

@@ -3,7 +3,7 @@ import type { ListFailure, ListPreview, ListsState, ThreatKind } from '../../wat
 /** What became of something asked about a list; null: the background did not answer. */
 export type ListOutcome =
   | { readonly done: true }
-  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'not-kept' | 'no-room' | 'failed' }
+  | { readonly done: false; readonly kind: 'unknown' | 'needs-consent' | 'fixed' | 'not-kept' | 'no-room' | 'failed' }
   | null;
 
 /** What became of reading a list to be looked at; null: the background did not answer. */

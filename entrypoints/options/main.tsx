@@ -12,10 +12,11 @@ import { exportBackup, importBackup } from '../../platform/backup.ts';
 import { openIncidentArchive } from '../../platform/incident-archive.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import type { AnswerTo, ListMessage } from '../../platform/messages.ts';
-import { switchReminders } from '../../platform/reminders.ts';
+import { onPolicyChange, readPolicy } from '../../platform/policy.ts';
+import { mayNotify, switchReminders } from '../../platform/reminders.ts';
 import { changeContacts, changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { openAddress, openPage } from '../../platform/tabs.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { Policy, SettingsInForce } from '../../settings/policy.ts';
 import { App, type FromBackground, type OptionsActions } from './App.tsx';
 
 const store = openIncidentArchive();
@@ -44,6 +45,7 @@ const actions: OptionsActions = {
     await askBackground({ kind: 'incidents-changed' });
     return isOn;
   },
+  mayNotify,
   async readProtection() {
     const answer = await askBackground({ kind: 'protection' });
     return 'gaps' in answer ? answer : null;
@@ -53,7 +55,11 @@ const actions: OptionsActions = {
     ? null
     : () => void openAddress(`chrome://extensions/?id=${browser.runtime.id}`),
   readLists: () => ask({ kind: 'lists' }),
-  onListsChange,
+  // A policy that Chromium hands over late switches lists too.
+  onListsChange(listener) {
+    const stops = [onListsChange(listener), onPolicyChange(listener)];
+    return () => stops.forEach((stop) => void stop());
+  },
   switchList: (id, on, agrees) => ask({ kind: 'switch-list', id, on, agrees }),
   updateLists: (ids, anyway = false) => ask({ kind: 'update-lists', ids, anyway }),
   cancelList: (id) => ask({ kind: 'cancel-list', id }),
@@ -145,19 +151,20 @@ async function showIncident() {
 
 let language = applyLastLook();
 
-let settings: Settings | undefined;
+let settings: SettingsInForce | undefined;
+let policy: Policy | undefined;
 let first: FromBackground | undefined;
 
 function draw(): void {
   render(
     <LanguageContext.Provider value={language}>
-      <App read={settings && first ? { settings, first } : null} actions={actions} />
+      <App read={settings && policy && first ? { settings, policy, first } : null} actions={actions} />
     </LanguageContext.Provider>,
     document.body,
   );
 }
 
-function show(next: Settings): void {
+function show(next: SettingsInForce): void {
   settings = next;
   language = applyLook(next);
   draw();
@@ -165,6 +172,12 @@ function show(next: Settings): void {
 
 draw();
 onSettingsChange(show);
+onPolicyChange(async () => {
+  policy = await readPolicy();
+  if (first) first = { ...first, allows: await actions.readAllows() };
+  draw();
+});
+policy = await readPolicy();
 show(await readSettings());
 const [protection, allows, log, lists, pastVisits, incidents] = await Promise.all([
   actions.readProtection(),

@@ -18,7 +18,7 @@ import { commonText } from '../../i18n/common.ts';
 import { sayDuration } from '../../i18n/duration.ts';
 import { atTime, doneOf, foundSince, popupText } from '../../i18n/popup.ts';
 import type { EntryData, Incident, Stored, StoreFailure } from '../../incidents/types.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { SettingsInForce } from '../../settings/policy.ts';
 import type { Protection, TabState, Verdict } from '../../watch/types.ts';
 import { Ask, Home } from './Home.tsx';
 import type { PopupPorts } from './ports.ts';
@@ -48,7 +48,7 @@ const tabIcon = { respond: RespondIcon, contacts: PhoneIcon, notes: BookIcon, wa
 interface AppProps {
   readonly ports: PopupPorts;
   readonly language: 'ja' | 'en';
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   readonly over: 'page' | 'tab';
   readonly firstTab: TabName;
   /** Opened to choose an exercise. */
@@ -274,6 +274,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
   const done = currentType?.steps.filter((step) => current?.ticks[step.id] !== undefined).length ?? 0;
   const running = tab === 'respond' && current !== undefined && (place === null || place.kind === 'incident');
   const otherLanguage = language === 'ja' ? 'en' : 'ja';
+  const isLanguageFixed = settings.fixed.includes('language');
   const switchLanguage = () => void ports.changeSettings({ language: otherLanguage });
   const frame = (
     <>
@@ -301,7 +302,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
           <h1 class="bar__name">{say(popupText[tab])}</h1>
         )}
         <div class="bar__end">
-          {!running && (
+          {!running && !isLanguageFixed && (
             <button class="btn btn--quiet btn--xs" type="button" lang={otherLanguage} onClick={switchLanguage}>
               {say(commonText.otherLanguage)}
             </button>
@@ -346,7 +347,7 @@ function Popup({ ports: lastingPorts, settings, over, firstTab, toExercise, toIn
                   onChoose: () => goToPlace({ kind: 'incident', id: current.id, show: 'close' }),
                 },
                 { text: say(commonText.settings), onChoose: () => ports.openPage('options') },
-                { text: say(commonText.otherLanguage), onChoose: switchLanguage },
+                ...(isLanguageFixed ? [] : [{ text: say(commonText.otherLanguage), onChoose: switchLanguage }]),
               ]}
             />
           ) : (

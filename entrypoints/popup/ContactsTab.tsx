@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ContactForm } from '../../components/ContactForm.tsx';
 import { DeskCard } from '../../components/DeskCard.tsx';
 import { ExerciseContext, ExerciseMark } from '../../components/ExerciseMark.tsx';
+import { FixedMark } from '../../components/FixedMark.tsx';
 import { MailIcon, PenIcon, PhoneIcon, PlusIcon, UserIcon } from '../../components/icons.tsx';
 import { useLanguage } from '../../components/language.ts';
 import { SavedField } from '../../components/SavedField.tsx';
@@ -17,14 +18,14 @@ import { commonText } from '../../i18n/common.ts';
 import { contactRoleText, contactsText, japanTime } from '../../i18n/contacts.ts';
 import { nextStep } from '../../incidents/incident.ts';
 import type { Incident } from '../../incidents/types.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { FixableKey, SettingsInForce } from '../../settings/policy.ts';
 import type { PopupPorts } from './ports.ts';
 
 const roles = Object.keys(contactRoleText) as ContactRole[];
 
 interface ContactsTabProps {
   readonly ports: PopupPorts;
-  readonly settings: Settings;
+  readonly settings: SettingsInForce;
   readonly incident: Incident | null;
   readonly type: IncidentType | null;
   readonly nowMs: number;
@@ -34,6 +35,7 @@ interface ContactsTabProps {
 export function ContactsTab({ ports, settings, incident, type, nowMs }: ContactsTabProps) {
   const { say } = useLanguage();
   const [editing, setEditing] = useState(false);
+  const isFixed = (key: FixableKey) => settings.fixed.includes(key);
   const contacts = [...settings.contacts].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
   const forCompany = orderDesks(
     incident && isKnownIncidentType(incident.type) ? incident.type : 'unsure',
@@ -61,14 +63,15 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
             <ExerciseMark />
             {say(contactsText.company)}
           </h2>
-          {contacts.length > 0 && (
+          {isFixed('contacts') && <FixedMark />}
+          {contacts.length > 0 && !isFixed('contacts') && (
             <button class="btn btn--quiet btn--xs" type="button" onClick={() => setEditing(!editing)}>
               <PenIcon size={16} />
               {say(editing ? contactsText.editDone : contactsText.edit)}
             </button>
           )}
         </div>
-        {!editing && contacts.length === 0 && (
+        {!editing && contacts.length === 0 && !isFixed('contacts') && (
           <div class="empty">
             <UserIcon size={24} />
             <b>{say(contactsText.empty)}</b>
@@ -79,7 +82,7 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
             </button>
           </div>
         )}
-        {editing && <ContactForm contacts={contacts} change={ports.changeContacts} />}
+        {editing && !isFixed('contacts') && <ContactForm contacts={contacts} change={ports.changeContacts} />}
         {editing && contacts.length === 0 && (
           <button class="btn btn--quiet btn--xs" type="button" onClick={() => setEditing(false)}>
             {say(contactsText.editDone)}
@@ -104,8 +107,11 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
         <ul class="cards">
           <li class="contact">
             <label class="field">
-              {say(contactsText.prefecture)}
+              <span>
+                {say(contactsText.prefecture)} {isFixed('prefecture') && <FixedMark />}
+              </span>
               <select
+                disabled={isFixed('prefecture')}
                 value={settings.prefecture}
                 onChange={(event) => void ports.changeSettings({ prefecture: event.currentTarget.value })}
               >
@@ -133,6 +139,7 @@ export function ContactsTab({ ports, settings, incident, type, nowMs }: Contacts
                 example={say(contactsText.policePhonePlaceholder)}
                 keys="tel"
                 value={settings.policePhone}
+                isFixed={isFixed('policePhone')}
                 save={(policePhone) => ports.changeSettings({ policePhone })}
               />
             </details>

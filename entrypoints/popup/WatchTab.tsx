@@ -8,9 +8,11 @@ import { sayCount, sayDay } from '../../i18n/date.ts';
 import { sayAgo } from '../../i18n/duration.ts';
 import { listsSentence } from '../../i18n/lists.ts';
 import { lookBackSentence } from '../../i18n/look-back.ts';
+import { policyText } from '../../i18n/policy.ts';
 import { siteText } from '../../i18n/popup.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { allowUntil, inForce, listCounts, listOf, matchIn, watchText } from '../../i18n/watch.ts';
+import { organisationList } from '../../watch/organisation.ts';
 import type { Allow, Protection, Verdict } from '../../watch/types.ts';
 import type { PopupPorts } from './ports.ts';
 import { ReportMiss } from './ReportMiss.tsx';
@@ -109,7 +111,10 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
               <div key={`${match.list} ${match.entry}`}>
                 <p>
                   {say(matchIn, {
-                    list: protection?.lists.find((list) => list.id === match.list)?.name ?? match.list,
+                    list:
+                      match.list === organisationList
+                        ? say(policyText.listName)
+                        : (protection?.lists.find((list) => list.id === match.list)?.name ?? match.list),
                     threat: say(threatText[match.threat].name),
                   })}
                 </p>
@@ -179,17 +184,21 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                   <div class="contact__who">
                     <h3 translate={false}>{allow.target}</h3>
                     <p class="contact__for">
-                      {say(allowUntil, {
-                        until: sayDateTime(allow.untilMs, language),
-                        reason: allow.reason || say(watchText.noReason),
-                        by: allow.by,
-                      })}
+                      {allow.byPolicy
+                        ? say(commonText.allowedByOrganisation)
+                        : say(allowUntil, {
+                            until: sayDateTime(allow.untilMs, language),
+                            reason: allow.reason || say(watchText.noReason),
+                            by: allow.by,
+                          })}
                     </p>
                   </div>
-                  <button class="btn btn--quiet btn--xs" type="button" onClick={() => void remove(allow)}>
-                    <TrashIcon size={16} />
-                    {say(commonText.remove)}
-                  </button>
+                  {!allow.byPolicy && (
+                    <button class="btn btn--quiet btn--xs" type="button" onClick={() => void remove(allow)}>
+                      <TrashIcon size={16} />
+                      {say(commonText.remove)}
+                    </button>
+                  )}
                 </div>
               </li>
             ))}

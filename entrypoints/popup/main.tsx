@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { privateBrowser } from '../../platform/environment.ts';
 import { applyLook } from '../../platform/look.ts';
 import { native } from '../../platform/native.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { SettingsInForce } from '../../settings/policy.ts';
 import type { App } from './App.tsx';
 import type { PopupPorts } from './ports.ts';
 
@@ -18,7 +18,7 @@ addEventListener('hashchange', () => location.reload());
 /** The screens with their stylesheet, which the first paint does not wait for. */
 let Screens: typeof App | null = null;
 let ports: PopupPorts | null = null;
-let settings: Settings | null = null;
+let settings: SettingsInForce | null = null;
 
 // The browser fills in names from the manifest's messages only there, not in a page.
 document.title = native().i18n.getMessage('extName');
@@ -45,7 +45,7 @@ function draw(): void {
   );
 }
 
-function show(next: Settings): void {
+function show(next: SettingsInForce): void {
   settings = next;
   draw();
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useLanguage } from '../../components/language.ts';
 import { Mark } from '../../components/marks.tsx';
 import { sayDay } from '../../i18n/date.ts';
+import { decidedText } from '../../i18n/decided.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import type { Allow, Verdict } from '../../watch/types.ts';
 import { GoBack } from './GoBack.tsx';
@@ -96,13 +97,14 @@ function CalmPage({ answer, address, goBack, askAgain }: CalmPageProps) {
 
 function AllowedText({ allow }: { readonly allow: Allow }) {
   const { language, say } = useLanguage();
+  if (allow.byPolicy) return <p>{say(decidedText.allowedText)}</p>;
   const { by, reason, untilMs } = allow;
   return <p>{say(warningSentence.allowedText, { by, reason, date: sayDay(untilMs, language) })}</p>;
 }
 
 function headingOf(answer: Verdict | 'no-answer') {
   if (answer === 'no-answer') return warningText.noAnswerHeading;
-  if (answer.allow) return warningText.allowedHeading;
+  if (answer.allow) return answer.allow.byPolicy ? decidedText.allowedHeading : warningText.allowedHeading;
   return answer.kind === 'ignored' ? warningText.ignoredHeading : warningText.calmHeading;
 }
 

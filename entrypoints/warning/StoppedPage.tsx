@@ -6,13 +6,18 @@ import { loadPart } from '../../components/load-part.tsx';
 import { Sign } from '../../components/marks.tsx';
 import { isPractice, type Recorded } from '../../components/record-stop.ts';
 import { sayCount, sayDay, sayDaysAgo, sayMoment } from '../../i18n/date.ts';
+import { decidedText } from '../../i18n/decided.ts';
 import { failureText } from '../../i18n/failure.ts';
+import { policyText } from '../../i18n/policy.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningSentence, warningText } from '../../i18n/warning.ts';
 import { defangUrl } from '../../incidents/defang.ts';
 import type { Stored } from '../../incidents/types.ts';
+import type { KeptContact } from '../../settings/contacts.ts';
+import { isDenied, organisationList } from '../../watch/organisation.ts';
 import type { ListInForce, Verdict } from '../../watch/types.ts';
 import { AllowForTime, type AllowRequest, type KeptWords } from './AllowForTime.tsx';
+import { AskFirst } from './AskFirst.tsx';
 import { GoBack } from './GoBack.tsx';
 import { HostName } from './HostName.tsx';
 import { type Opened, ProceedOnce } from './ProceedOnce.tsx';
@@ -43,6 +48,9 @@ export interface StoppedPageProps {
   readonly stoppedAtMs: number;
   readonly digits: string;
   readonly userName: string;
+  readonly contacts: readonly KeptContact[];
+  /** The ways through that the organisation leaves open. */
+  readonly offers: { readonly once: boolean; readonly allow: boolean };
   /** In a private window: Chromium forgets its notes and has only the lists of the package there; Firefox keeps the text. */
   readonly privateIn: 'chromium' | 'firefox' | null;
   readonly actions: WarningActions;
@@ -50,10 +58,11 @@ export interface StoppedPageProps {
 
 /** The full warning: what was stopped, why, the way back, and folded away the way through. */
 export function StoppedPage(props: StoppedPageProps) {
-  const { address, how, verdict, lists, actions, privateIn } = props;
+  const { address, how, verdict, lists, actions, privateIn, offers } = props;
   const { language, say } = useLanguage();
   const practice = isPractice(verdict.matches.map((match) => match.threat));
   const isLate = how === 'late';
+  const mayPass = (offers.once || offers.allow) && !isDenied(verdict.matches);
   return (
     <>
       {practice && (
@@ -68,7 +77,7 @@ export function StoppedPage(props: StoppedPageProps) {
       <header class="warn__head">
         <Sign letter={language === 'ja' ? '止' : '!'} />
         <div>
-          <h1>{say(headingOf(practice, isLate))}</h1>
+          <h1>{say(headingOf(verdict, practice, isLate))}</h1>
           <p>{say(isLate ? warningText.lateSafe : warningText.stoppedSafe)}</p>
           {props.sentForm && !isLate && <p>{say(warningText.formStopped)}</p>}
         </div>
@@ -81,6 +90,7 @@ export function StoppedPage(props: StoppedPageProps) {
         knowsDates={privateIn !== 'chromium'}
       />
       <Record verdict={verdict} actions={actions} practice={practice} privateIn={privateIn} address={address} />
+      {!mayPass && <AskFirst contacts={props.contacts} />}
       <details class="fold">
         <summary>
           <ChevDIcon size={16} />
@@ -89,16 +99,22 @@ export function StoppedPage(props: StoppedPageProps) {
         <div class="fold__body">
           <Technical {...props} />
           <Mistake address={address} verdict={verdict} lists={lists} />
-          <Through {...props} />
+          {mayPass && <Through {...props} />}
         </div>
       </details>
     </>
   );
 }
 
-function headingOf(practice: boolean, late: boolean) {
+function headingOf({ matches }: Verdict, practice: boolean, late: boolean) {
+  if (isDecided(matches)) return late ? decidedText.lateHeading : decidedText.heading;
   if (practice) return late ? warningText.testLateHeading : warningText.testHeading;
   return late ? warningText.lateHeading : warningText.stoppedHeading;
+}
+
+/** Nothing but the organisation's own decision stops it: no list calls it dangerous. */
+function isDecided(matches: Verdict['matches']): boolean {
+  return isDenied(matches) && matches.length === 1;
 }
 
 interface HostProps {
@@ -132,8 +148,15 @@ function Host({ address, verdict, lists, nowMs, knowsDates }: HostProps) {
         <div>
           <dt>{say(warningText.reason)}</dt>
           <dd>
-            {say(threat.name)}
-            <small>({say(threat.gloss)})</small>
+            {isDecided(verdict.matches) ? (
+              say(decidedText.reason)
+            ) : (
+              <>
+                {say(threat.name)}
+                <small>({say(threat.gloss)})</small>
+              </>
+            )}
+            {verdict.matches.some((it) => it.overridesGuard) && <small>{say(decidedText.overridesGuard)}</small>}
             {match?.isHacked && <small>{say(warningText.hacked)}</small>}
           </dd>
         </div>
@@ -158,7 +181,7 @@ function Host({ address, verdict, lists, nowMs, knowsDates }: HostProps) {
             {verdict.matches.length === 0 && say(warningText.listUnknownHere)}
           </dd>
         </div>
-        {match && match.threat !== 'test' && (
+        {match && match.threat !== 'test' && !isDecided(verdict.matches) && (
           <div>
             <dt>{say(warningText.listedSince)}</dt>
             {match.listedAtMs === undefined ? (
@@ -191,7 +214,7 @@ function OnList({ id, list, nowMs, knowsDates }: OnListProps) {
   const tell = (atMs: number) => ({ date: sayDay(atMs, language), ago: sayDaysAgo(atMs, nowMs, language) });
   return (
     <span>
-      {list?.name ?? id}
+      {id === organisationList ? say(policyText.listName) : (list?.name ?? id)}
       {isReal && list.datedAtMs !== null && (
         <small class={list.isStale ? 'is-old' : ''}>{say(warningSentence.listOf, tell(list.datedAtMs))}</small>
       )}
@@ -379,7 +402,7 @@ function Technical({ address, how, verdict, lists, stoppedAtMs, privateIn }: Sto
 }
 
 function Through(props: StoppedPageProps) {
-  const { address, sentForm, verdict, stoppedAtMs, digits, userName, privateIn, actions } = props;
+  const { address, sentForm, verdict, stoppedAtMs, digits, userName, privateIn, offers, actions } = props;
   const { say } = useLanguage();
   return (
     <section class="fold__row fold__row--risk">
@@ -388,23 +411,27 @@ function Through(props: StoppedPageProps) {
         {verdict.lookalike ? (
           <p>{say(warningText.noProceedLookalike)}</p>
         ) : (
-          <p>
-            {say(warningText.proceedText)} {sentForm && say(formText(address))}{' '}
-            {privateIn === null && <b>{say(warningText.proceedNoted)}</b>}
-          </p>
+          offers.once && (
+            <p>
+              {say(warningText.proceedText)} {sentForm && say(formText(address))}{' '}
+              {privateIn === null && <b>{say(warningText.proceedNoted)}</b>}
+            </p>
+          )
         )}
       </div>
       {!verdict.lookalike && (
         <>
-          <ProceedOnce digits={digits} open={actions.proceedOnce} />
-          <details class="longer">
-            <summary>
-              <ChevDIcon size={16} />
-              {say(warningText.allowTitle)}
-            </summary>
-            <p>{say(warningText.allowText)}</p>
-            <AllowForTime words={actions.words} userName={userName} nowMs={stoppedAtMs} allow={actions.allow} />
-          </details>
+          {offers.once && <ProceedOnce digits={digits} open={actions.proceedOnce} />}
+          {offers.allow && (
+            <details class="longer">
+              <summary>
+                <ChevDIcon size={16} />
+                {say(warningText.allowTitle)}
+              </summary>
+              <p>{say(warningText.allowText)}</p>
+              <AllowForTime words={actions.words} userName={userName} nowMs={stoppedAtMs} allow={actions.allow} />
+            </details>
+          )}
         </>
       )}
     </section>

@@ -9,8 +9,10 @@ import type { IncidentStore } from '../../incidents/types.ts';
 import { askBackground } from '../../platform/background-client.ts';
 import { privateBrowser } from '../../platform/environment.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
+import { onPolicyChange, readPolicy } from '../../platform/policy.ts';
 import { onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { goBackOrLeave, openPage } from '../../platform/tabs.ts';
+import type { SettingsInForce } from '../../settings/policy.ts';
 import type { ListInForce } from '../../watch/types.ts';
 import { type Answer, App } from './App.tsx';
 import type { Opened } from './ProceedOnce.tsx';
@@ -34,7 +36,8 @@ const openStore = async () => {
 let loadingStore: Promise<IncidentStore> | undefined;
 
 let language = applyLastLook();
-let userName = '';
+let settings: SettingsInForce | undefined;
+let offers = { once: false, allow: false };
 let answer: Answer = 'asking';
 let lists: readonly ListInForce[] = [];
 /** What was asked for, where the background knows it and this page only the list's entry. */
@@ -52,7 +55,7 @@ const actions: WarningActions = {
       late: handedOver === 'late',
       atMs: stoppedAtMs,
     };
-    const recorded = await recordStop(await openStore(), stop, reason, userName);
+    const recorded = await recordStop(await openStore(), stop, reason, settings?.userName ?? '');
     if (recorded.ok) await askBackground({ kind: 'incidents-changed' });
     return recorded;
   },
@@ -95,7 +98,9 @@ function draw(): void {
         lists={lists}
         stoppedAtMs={stoppedAtMs}
         digits={digits}
-        userName={userName}
+        userName={settings?.userName ?? ''}
+        contacts={settings?.contacts ?? []}
+        offers={offers}
         privateIn={privateIn}
         isFramed={isFramed}
         actions={actions}
@@ -123,16 +128,23 @@ async function ask(): Promise<void> {
 
 // Another address behind the `#` is another stop: everything is looked up anew.
 addEventListener('hashchange', () => location.reload());
-onSettingsChange((settings) => {
-  language = applyLook(settings);
-  userName = settings.userName;
+function show(next: SettingsInForce): void {
+  settings = next;
+  language = applyLook(next);
   draw();
-});
+}
+
+async function readOffers(): Promise<void> {
+  const { offersOnce, offersAllow } = await readPolicy();
+  offers = { once: offersOnce, allow: offersAllow };
+}
+
+onSettingsChange(show);
+onPolicyChange(() => void readOffers().then(ask));
 
 draw();
 if (!isFramed) {
-  const settings = await readSettings();
-  language = applyLook(settings);
-  userName = settings.userName;
+  const [read] = await Promise.all([readSettings(), readOffers()]);
+  show(read);
   await ask();
 }

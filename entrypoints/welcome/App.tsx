@@ -22,7 +22,8 @@ export interface WelcomeActions {
   /** Goes on with the exercise that is open, or lets one be chosen. */
   readonly openExercise: () => void;
   readonly openContacts: () => void;
-  readonly switchLanguage: () => void;
+  /** null: the organisation decided it. */
+  readonly switchLanguage: (() => void) | null;
   /** Opens the browser's own page of extensions; null where no extension may. */
   readonly openExtensions: (() => void) | null;
 }
@@ -58,9 +59,11 @@ export function App({ browser, pinned, exercise, hasContacts, privateAllowed, es
           <b>{say(commonText.brand)}</b>
           <small>{say(commonText.brandAside)}</small>
         </p>
-        <button class="btn btn--quiet btn--sm" type="button" onClick={actions.switchLanguage}>
-          {say(commonText.otherLanguage)}
-        </button>
+        {actions.switchLanguage !== null && (
+          <button class="btn btn--quiet btn--sm" type="button" onClick={actions.switchLanguage}>
+            {say(commonText.otherLanguage)}
+          </button>
+        )}
       </header>
       <main>
         <h1>{say(welcomeText.heading)}</h1>

@@ -9,23 +9,25 @@ import { readEscapeKey } from '../../platform/escape.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
 import { isPinned, onPinnedChange, openAddress, openPage } from '../../platform/tabs.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { SettingsInForce } from '../../settings/policy.ts';
 import { App, type WelcomeActions } from './App.tsx';
 
 const opening = import('../../platform/incident-store.ts').then(({ openIncidentStore }) => openIncidentStore());
 
 let language = applyLastLook();
 let hasContacts = false;
+let isLanguageFixed = false;
 let pinned: boolean | null = null;
 let exercise: 'none' | 'open' | 'played' = 'none';
 let privateAllowed: boolean | null = null;
 let escapeKey = '';
 
-const actions: WelcomeActions = {
+const switchLanguage = () => void changeSettings({ language: language === 'ja' ? 'en' : 'ja' });
+
+const actions: Omit<WelcomeActions, 'switchLanguage'> = {
   // One that is open is gone on with; else the popup's page asks which to play.
   openExercise: () => void openPage('popup', exercise === 'open' ? '' : 'exercise'),
   openContacts: () => void openPage('options', 'contacts'),
-  switchLanguage: () => void changeSettings({ language: language === 'ja' ? 'en' : 'ja' }),
   openExtensions: import.meta.env.FIREFOX
     ? null
     : () => void openAddress(`chrome://extensions/?id=${browser.runtime.id}`),
@@ -41,16 +43,17 @@ function draw(): void {
         hasContacts={hasContacts}
         privateAllowed={privateAllowed}
         escapeKey={escapeKey}
-        actions={actions}
+        actions={{ ...actions, switchLanguage: isLanguageFixed ? null : switchLanguage }}
       />
     </LanguageContext.Provider>,
     document.body,
   );
 }
 
-function show(settings: Settings): void {
+function show(settings: SettingsInForce): void {
   language = applyLook(settings);
   hasContacts = settings.contacts.length > 0;
+  isLanguageFixed = settings.fixed.includes('language');
   draw();
 }
 

@@ -10,6 +10,7 @@ export function enforcementInMemory(): { readonly enforcement: Enforcement; read
     closePage: async (tabId) => void calls.push(`close page ${tabId}`),
     closeOnce: async (tabId) => void calls.push(`close ${tabId}`),
     leaveAlone: async (allows) => void calls.push(`leave alone ${allows.map(({ target }) => target)}`),
+    stopAlways: async (hosts) => void calls.push(`stop always ${hosts}`),
     hasForeignRule: async () => false,
     confirms: async () => true,
     withHttpsOnly: (_hosts, work) => work(),

@@ -5,13 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { IncidentStore } from '../../incidents/types.ts';
 import { readAllows } from '../../platform/allow-store.ts';
 import type { Enforcement } from '../../platform/enforcement.ts';
-import { handleMessages } from '../../platform/message-handlers.ts';
+import { handleMessages, putAllows, putDenied } from '../../platform/message-handlers.ts';
 import { type Message, MOST_ALLOW_DAYS } from '../../platform/messages.ts';
 import { passState } from '../../platform/pass-store.ts';
 import type { PastVisitStore } from '../../platform/past-visit-store.ts';
 import type { Subscriptions } from '../../platform/subscriptions.ts';
 import type { Watch } from '../../platform/watch.ts';
 import type { LogEvent } from '../../watch/types.ts';
+import { decide } from './decide.ts';
 
 const listed = 'http://bad.example/a?b#c';
 const dayMs = 86_400_000;
@@ -32,12 +33,14 @@ const watch = { judge, judgeStopped } as unknown as Watch;
 let answer: (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 let opened: string[];
 let left: string[];
+let denied: string[];
+let enforcement: Enforcement;
 
 beforeEach(() => {
   fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
-  [opened, left] = [[], []];
-  const enforcement: Enforcement = {
+  [opened, left, denied] = [[], [], []];
+  enforcement = {
     apply: async () => {},
     generationInPlace: async () => 'no-rules',
     openOnce: async (tabId, host) => void opened.push(`${tabId} ${host}`),
@@ -45,6 +48,9 @@ beforeEach(() => {
     closeOnce: async () => {},
     leaveAlone: async (allows) => {
       left = allows.map((allow) => allow.target);
+    },
+    stopAlways: async (hosts) => {
+      denied = [...hosts];
     },
     hasForeignRule: async () => false,
     confirms: async () => true,
@@ -187,4 +193,41 @@ test('other extensions and unknown messages get no answer', () => {
   expect(answer(once, { ...asWarning, id: 'another-extension' })).toBeUndefined();
   expect(answer({ kind: 'toString' }, asWarning)).toBeUndefined();
   expect(answer({ kind: '__proto__' }, asWarning)).toBeUndefined();
+});
+
+describe('what the organisation decided', () => {
+  test('to forbid opening once and allowing is kept also against a message, and what was allowed before stops to act', async () => {
+    expect(await answer(allow(), asWarning)).toEqual({ done: true });
+    expect((await readAllows(Date.now())).map(({ target }) => target)).toEqual(['bad.example']);
+    await decide({ proceedOnce: false, allowForTime: false });
+    expect(await answer(once, asWarning)).toEqual({ done: false, kind: 'refused' });
+    expect(await answer(allow(), asWarning)).toEqual({ done: false, kind: 'refused' });
+    await putAllows((allows) => allows, enforcement);
+    expect(left).toEqual([]);
+    await decide({});
+    await putAllows((allows) => allows, enforcement);
+    expect(left, 'it was only set aside').toEqual(['bad.example']);
+  });
+
+  test('to stop a host for good is put in place and taken away, and no allow of its own is kept among the user’s', async () => {
+    await decide({ deniedHosts: ['bank.example'], allowedHosts: ['supplier.example'] });
+    await putDenied(enforcement);
+    expect(denied).toEqual(['bank.example']);
+    expect(await readAllows(Date.now())).toMatchObject([{ target: 'supplier.example', byPolicy: true }]);
+    await putAllows((allows) => allows, enforcement);
+    expect(left).toEqual(['supplier.example']);
+    await decide({});
+    await Promise.all([putDenied(enforcement), putAllows((allows) => allows, enforcement)]);
+    expect([denied, left]).toEqual([[], []]);
+  });
+
+  test('leaves no way through to a host that it stops', async () => {
+    vi.spyOn(watch, 'judgeStopped').mockImplementation(async (url) => ({
+      ...(await judge(url)),
+      kind: 'flagged',
+      matches: [{ list: 'organisation', kind: 'host', entry: 'x', line: 'x', threat: 'unknown' }],
+    }));
+    expect(await answer(once, asWarning)).toEqual({ done: false, kind: 'refused' });
+    expect(await answer(allow(), asWarning)).toEqual({ done: false, kind: 'refused' });
+  });
 });

@@ -1,8 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { changeContacts, changeSettings, onSettingsChange, readSettings } from '../../platform/settings-store.ts';
+import {
+  changeContacts,
+  changeSettings,
+  onSettingsChange,
+  readOwnSettings,
+  readSettings,
+} from '../../platform/settings-store.ts';
 import { contactFields, type KeptContact } from '../../settings/contacts.ts';
 import type { Settings } from '../../settings/settings.ts';
+import { decide } from './decide.ts';
 
 const contact = (id: string): KeptContact => ({ id, role: 'owner', name: id, phone: '1', mail: '', note: '' });
 const add = (id: string) => changeContacts([{ kind: 'edit', row: contact(id), fields: contactFields }]);
@@ -80,4 +87,33 @@ test('what a popup was typing as it closed is there at the next reading, and is 
   expect((await readSettings()).contacts.map(({ id }) => id)).toEqual(['a']);
   await vi.waitFor(() => expect(kept.size).toBe(0));
   expect(await storedPhones()).toEqual(['1']);
+});
+
+test('what the organisation decided acts, is never written among the user’s own, and is gone with it', async () => {
+  await changeSettings({ theme: 'dark', lists: { urlhaus: false } });
+  await decide({ theme: 'light', companyName: '会社A', lists: { urlhaus: true } });
+  expect(await readSettings()).toMatchObject({ theme: 'light', companyName: '会社A', lists: { urlhaus: true } });
+  await changeSettings({ userName: '責任者A' });
+  await add('a');
+  expect(await readOwnSettings()).toMatchObject({ theme: 'dark', companyName: '', lists: { urlhaus: false } });
+  await decide({});
+  expect(await readSettings()).toMatchObject({ theme: 'dark', userName: '責任者A', fixed: [], fixedLists: [] });
+});
+
+test('a page hears of it when the organisation decides, or the user under its decision', async () => {
+  const heard: string[] = [];
+  const stop = onSettingsChange(({ theme, userName }) => void heard.push(`${theme} ${userName}`));
+  await decide({ theme: 'light' });
+  await vi.waitFor(() => expect(heard).toEqual(['light ']));
+  await changeSettings({ theme: 'dark', userName: '責任者A' });
+  await vi.waitFor(() => expect(heard).toEqual(['light ', 'light 責任者A']));
+  stop();
+  await decide({});
+  expect(heard).toHaveLength(2);
+});
+
+test('where the browser keeps no policies and says so by an error, the user’s own settings act', async () => {
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'));
+  await changeSettings({ theme: 'dark' });
+  expect(await readSettings()).toMatchObject({ theme: 'dark', fixed: [] });
 });

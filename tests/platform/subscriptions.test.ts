@@ -61,6 +61,7 @@ function open(): void {
       return state?.current ?? null;
     },
     openOnce: async () => {},
+    stopAlways: async () => {},
     closePage: async () => {},
     closeOnce: async () => {},
     leaveAlone: async () => {},

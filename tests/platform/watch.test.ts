@@ -34,6 +34,7 @@ function fakeRules() {
     closePage: async () => {},
     closeOnce: async () => {},
     leaveAlone: async () => {},
+    stopAlways: async () => {},
     hasForeignRule: async () => false,
     confirms: async () => true,
     withHttpsOnly: (_hosts, work) => work(),

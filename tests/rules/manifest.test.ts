@@ -96,6 +96,12 @@ test('Chrome shows only the warning page to redirects, under an address that no 
   expect(manifest.minimum_chrome_version).toBe('130');
 });
 
+test('Chrome knows by which schema an organisation’s policy is checked; Firefox takes any', () => {
+  expect(readManifest('chrome-mv3').storage).toEqual({ managed_schema: 'managed-policy.json' });
+  expect(existsSync(path.join(root, '.output/chrome-mv3/managed-policy.json'))).toBe(true);
+  expect(readManifest('firefox-mv3').storage).toBeUndefined();
+});
+
 test('Firefox offers no page to sites at all, since its listener needs none', () => {
   const manifest = readManifest('firefox-mv3');
   expect(manifest.web_accessible_resources).toBeUndefined();

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   allRuleIds,
   buildAllowRule,
+  buildDeniedRule,
   buildHttpsOnlyRule,
   buildRules,
   hasRuleFor,
   MOST_PATH_RULES,
   readGeneration,
+  ruleIds,
   rulePriorities,
 } from '../../watch/browser-rules.ts';
 
@@ -107,6 +109,7 @@ describe('the rules of a generation', () => {
 });
 
 test('what the user allowed stands above a listed host, and that above a listed path', () => {
+  expect(rulePriorities.denied).toBeGreaterThan(rulePriorities.allow);
   expect(rulePriorities.allow).toBeGreaterThan(rulePriorities.host);
   expect(rulePriorities.host).toBeGreaterThan(rulePriorities.subdomains);
   expect(rulePriorities.subdomains).toBeGreaterThan(rulePriorities.path);
@@ -145,4 +148,13 @@ test('our own requests are kept off plain http, but for the hosts that are named
     initiatorDomains: ['abc'],
   });
   expect(buildHttpsOnlyRule(9, 'abc', ['nas.example']).condition.excludedRequestDomains).toEqual(['nas.example']);
+});
+
+test('what the organisation denies is one rule of its own, which no generation of lists takes away', () => {
+  expect(buildDeniedRule([], page)).toEqual([]);
+  const [rule, ...more] = buildDeniedRule(['bad.example'], page);
+  expect(more).toEqual([]);
+  expect(rule).toMatchObject({ id: ruleIds.denied, priority: rulePriorities.denied });
+  expect(rule?.condition.requestDomains).toEqual(['bad.example']);
+  expect(allRuleIds()).not.toContain(ruleIds.denied);
 });

@@ -238,3 +238,36 @@ describe('a side table that does not fit', () => {
     expect(await judge('http://good.example/', [{ ...list, readDetails }], options)).toMatchObject({ kind: 'clear' });
   });
 });
+
+describe('hosts that the organisation wants stopped', () => {
+  const denied = new Set(['bad.example', 'github.com', 'files.intranet.example', '192.0.2.7']);
+  const judgeDenied = (url: string, allows: readonly Allow[] = noAllows) =>
+    judge(url, [], { allows, nowMs: 150, denied });
+
+  test.each([
+    ['http://bad.example/', 'bad.example'],
+    ['https://www.BAD.example.:8443/a', 'bad.example'],
+    ['https://x.github.com/', 'github.com'],
+    ['http://192.0.2.7/', '192.0.2.7'],
+  ])('%s is one of them, or lies under one', async (url, entry) => {
+    const { kind, matches } = await judgeDenied(url);
+    expect({ kind, matches }).toMatchObject({ kind: 'flagged', matches: [{ list: 'organisation', entry }] });
+  });
+
+  test.each(['http://notbad.example/', 'http://example/', 'http://intranet.example/', 'http://192.0.2.70/'])(
+    '%s is none',
+    async (url) => expect(await judgeDenied(url)).toMatchObject({ kind: 'clear', matches: [] }),
+  );
+
+  test('say where they go against the guard, and stand above what anybody allowed', async () => {
+    expect((await judgeDenied('https://github.com/')).matches[0]?.overridesGuard).toBe(true);
+    expect((await judgeDenied('http://bad.example/')).matches[0]).not.toHaveProperty('overridesGuard');
+    expect(await judgeDenied('http://bad.example/', [allow({})])).toMatchObject({ kind: 'flagged' });
+  });
+
+  test('come beside what the lists say, which stands first', async () => {
+    const list = await openText('bad.example\n');
+    const { matches } = await judge('http://bad.example/', [list], { allows: [allow({})], nowMs: 150, denied });
+    expect(matches.map((match) => match.list)).toEqual(['under-test', 'organisation']);
+  });
+});

@@ -21,6 +21,7 @@ import {
   type Tab,
   type Target,
 } from './driver.ts';
+import { writeChromiumPolicy, writeChromiumStarter } from './policy.ts';
 import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
 
@@ -56,6 +57,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   };
 
   if (options.preconnect === false) switchPreconnectOff(profile);
+  if (options.policy) writeChromiumPolicy(profile, extensionId, options.policy);
   const start = async ({ url }: { readonly url?: string } = {}) => {
     running = await launch(profile, options, url);
     if (loaded) return;
@@ -165,6 +167,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         async () => !(await running.pages()).some((it) => it.url().startsWith(origin)),
       );
     },
+    setPolicy: (policy) => writeChromiumPolicy(profile, extensionId, policy),
     stop,
     start,
     ended,
@@ -195,7 +198,7 @@ function launch(profile: string, options: LaunchOptions, url: string | undefined
   const executablePath = process.env.SHODO_CHROMIUM;
   if (!executablePath) throw new Error('expected SHODO_CHROMIUM to name the browser; npm test and npm start set it');
   return puppeteer.launch({
-    executablePath,
+    executablePath: options.policy ? writeChromiumStarter(profile, executablePath) : executablePath,
     headless,
     pipe: true,
     enableExtensions: true,

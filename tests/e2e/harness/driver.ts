@@ -26,6 +26,8 @@ export interface LaunchOptions {
    * with a TLS greeting that names the host, but no request) before any extension is asked. Firefox does not for these visits.
    */
   readonly preconnect?: boolean;
+  /** What an organisation decided for the extension, as its policy says it; see `setPolicy`. */
+  readonly policy?: object;
   /** True unless said otherwise. */
   readonly headless?: boolean;
   /** The X display to show it on (`:99`); that of this process unless given. */
@@ -109,6 +111,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Takes the extension's folder again, where another version lies by now, over the one installed for good. */
   update(): Promise<void>;
+  /** Another policy takes the place of the one it was launched with; Firefox reads it at its next start. */
+  setPolicy(policy: object): void;
   /** Closes the browser properly, or kills it at once, and keeps the profile. */
   stop(how?: 'close' | 'kill'): Promise<void>;
   /** Starts it again on the same profile, as a user does: a `url` is what the browser opens by itself. */

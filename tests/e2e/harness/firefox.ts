@@ -19,6 +19,7 @@ import {
 } from './driver.ts';
 import { composeInFrontTab, openFirefoxPopup } from './firefox-popup.ts';
 import { type ContextTree, call, callWithElement, evaluateIn, runPrivileged, setDark } from './firefox-scopes.ts';
+import { firefoxHome, writeFirefoxPolicy } from './policy.ts';
 import { waitFor } from './wait-for.ts';
 import type { Web } from './web.ts';
 
@@ -33,6 +34,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'shodo-firefox-'));
   writeFileSync(path.join(profile, 'user.js'), preferences(options));
   const { extension, permanent = false, privateWindows = false } = options;
+  if (options.policy) writeFirefoxPolicy(profile, extensionId, options.policy);
   let loaded = extension === null;
   let process: ChildProcess;
   let session: BidiSession;
@@ -174,6 +176,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     stop,
     start,
     ended,
+    setPolicy: (policy) => writeFirefoxPolicy(profile, extensionId, policy),
     close: async () => {
       // Nothing of it is needed any more, so it needs not end in order.
       if (process.exitCode === null && process.signalCode === null) await stop('kill');
@@ -199,7 +202,11 @@ async function launch(profile: string, options: LaunchOptions, url: string | und
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...globalThis.process.env, ...(options.display ? { DISPLAY: options.display } : {}) },
+      env: {
+        ...globalThis.process.env,
+        ...(options.display ? { DISPLAY: options.display } : {}),
+        ...(options.policy ? { HOME: firefoxHome(profile) } : {}),
+      },
     },
   );
   const address = await new Promise<string>((resolve, reject) => {
