@@ -104,10 +104,12 @@ export function openWatch(enforcement: Enforcement): Watch {
     const address = parseAddress(url);
     if (address.kind === 'ignored') return false;
     const nowMs = Date.now();
+    const reading = Promise.all([readAllows(nowMs), lists()]);
+    // Whatever becomes of the lists, which may be out of order.
+    reading.catch(() => {});
     const { deniedHosts } = await readPolicy();
-    // Before the lists, which may be out of order.
     if (matchDenied(address, deniedHosts) !== undefined) return true;
-    const [allows, open] = await Promise.all([readAllows(nowMs), lists()]);
+    const [allows, open] = await reading;
     const indexes = open.map((list) => list.index);
     if (!isListed(address, indexes, allows, nowMs)) return false;
     return (await judgeNow(url)).kind === 'flagged';

@@ -1,13 +1,7 @@
 import { isIpHost } from './address.ts';
 import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, sumHead, unpackBits } from './details.ts';
 import { type Entry, entryKey, entryText } from './entry.ts';
-import {
-  type FingerprintTable,
-  maxTableEntries,
-  type SortedHashes,
-  sortHashes,
-  writeTable,
-} from './fingerprint-table.ts';
+import { maxTableEntries, type SortedHashes, sortHashes, writeTable } from './fingerprint-table.ts';
 import { GrowingText, GrowingWords } from './growing.ts';
 import { createIndex, type LapseTimes, sealIndex } from './index-file.ts';
 import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from './keyed-hash.ts';
@@ -114,9 +108,9 @@ async function write(
     lastLapse: lastLapses(collected, datedAtMs, seed.lapseDays),
   });
   const isWritten =
-    (await collected.hosts.writeTo(index.hosts, hosts, pause)) &&
-    (await collected.paths.writeTo(index.paths, paths, pause)) &&
-    (await collected.markers.writeTo(index.pathHosts, markers, pause));
+    (await writeTable(index.hosts, hosts, hosts.h0, hosts.h1, pause)) &&
+    (await writeTable(index.paths, paths, paths.h0, paths.h1, pause)) &&
+    (await writeTable(index.pathHosts, markers, markers.h0, markers.h1, pause));
   if (!isWritten) return { ok: false, reason: 'too-many-entries' };
   sealIndex(buffer);
   options.onProgress?.(0.9);
@@ -153,7 +147,7 @@ function lastLapses(collected: Collection, datedAtMs: number | null, days: Lapse
 
 async function writeDetails(
   collected: Collection,
-  [hosts, paths]: readonly [SortedHashes, SortedHashes],
+  [hosts, paths]: readonly [SortedPart, SortedPart],
   datedAtMs: number | null,
   seed: ListSeed,
   hashKey: Uint8Array,
@@ -190,16 +184,15 @@ async function writeDetails(
   }
   const pathsFrom = recordsFrom + recordBytes * hosts.order.length;
   const wordsOf = (from: number, { order }: SortedHashes) => new Uint32Array(buffer, from, 4 * order.length);
-  await copyRecords(wordsOf(recordsFrom, hosts), collected.hosts.records(), hosts, textFrom, pause);
-  await copyRecords(wordsOf(pathsFrom, paths), collected.paths.records(), paths, textFrom, pause);
+  await copyRecords(wordsOf(recordsFrom, hosts), hosts, textFrom, pause);
+  await copyRecords(wordsOf(pathsFrom, paths), paths, textFrom, pause);
   return buffer;
 }
 
 /** Brings records into the order of the slots; the first word of each says where its text begins. */
 function copyRecords(
   words: Uint32Array,
-  records: Uint32Array,
-  { order }: SortedHashes,
+  { order, records }: SortedPart,
   textFrom: number,
   pause: Pause,
 ): Promise<void> {
@@ -354,26 +347,32 @@ class Part {
     const at = this.#hash(this.#key, hashedText);
     this.#h0.push(hashes0[at] as number);
     this.#h1.push(hashes1[at] as number);
-    this.#records.push4(textFrom, lengths, seconds, bits);
+    this.#records.push(textFrom);
+    this.#records.push(lengths);
+    this.#records.push(seconds);
+    this.#records.push(bits);
   }
 
   /** Brings the entries into the order of the table; of doubles the newest stays. */
-  async sort(pause: Pause): Promise<SortedHashes> {
+  async sort(pause: Pause): Promise<SortedPart> {
+    const h0 = await this.#h0.join(pause);
+    const h1 = await this.#h1.join(pause);
+    const records = await this.#records.join(pause);
+    const word = (entry: number, place: number) => records[4 * entry + place] as number;
     const isNewer = (a: number, b: number) => {
       this.doubles++;
-      if (unpackBits(this.#records.at(4 * a + 3) >>> 24).kind === 'ip') this.doubledIps++;
-      this.someDouble ??= [this.#records.at(4 * a), this.#records.at(4 * a) + (this.#records.at(4 * a + 1) & 0xffff)];
-      return this.#records.at(4 * a + 2) > this.#records.at(4 * b + 2);
+      if (unpackBits(word(a, 3) >>> 24).kind === 'ip') this.doubledIps++;
+      this.someDouble ??= [word(a, 0), word(a, 0) + (word(a, 1) & 0xffff)];
+      return word(a, 2) > word(b, 2);
     };
-    return await sortHashes(this.#h0.words(), this.#h1.words(), isNewer, pause);
+    return { ...(await sortHashes(h0, h1, isNewer, pause)), h0, h1, records };
   }
+}
 
-  writeTo(table: FingerprintTable, sorted: SortedHashes, pause: Pause): Promise<boolean> {
-    return writeTable(table, sorted, this.#h0.words(), this.#h1.words(), pause);
-  }
-
-  /** The records in the order the entries came in, four words each. */
-  records(): Uint32Array {
-    return this.#records.words();
-  }
+/** The entries of one table; `order` says which go into it and where. */
+interface SortedPart extends SortedHashes {
+  readonly h0: Uint32Array;
+  readonly h1: Uint32Array;
+  /** Four words of each. */
+  readonly records: Uint32Array;
 }

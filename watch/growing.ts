@@ -1,37 +1,38 @@
-/** 32-bit numbers of which nobody knows beforehand how many there will be. */
+import type { Pause } from './pause.ts';
+
+// Small lists are the most; a large block is copied in a fraction of a millisecond.
+const leastWords = 1024;
+const mostWords = 64 * 1024;
+
+/** 32-bit numbers of which nobody knows beforehand how many there will be; they never move, so that growing takes no time. */
 export class GrowingWords {
-  #words = new Uint32Array(1024);
+  readonly #full: Uint32Array[] = [];
+  #last = new Uint32Array(leastWords);
+  #used = 0;
   length = 0;
 
   push(word: number): void {
-    if (this.length === this.#words.length) this.#grow();
-    this.#words[this.length++] = word;
+    if (this.#used === this.#last.length) this.#openBlock();
+    this.#last[this.#used++] = word;
+    this.length++;
   }
 
-  at(position: number): number {
-    return this.#words[position] as number;
+  #openBlock(): void {
+    this.#full.push(this.#last);
+    this.#last = new Uint32Array(Math.min(2 * this.#last.length, mostWords));
+    this.#used = 0;
   }
 
-  push4(a: number, b: number, c: number, d: number): void {
-    if (this.length + 4 > this.#words.length) this.#grow();
-    const words = this.#words;
-    const { length } = this;
-    words[length] = a;
-    words[length + 1] = b;
-    words[length + 2] = c;
-    words[length + 3] = d;
-    this.length = length + 4;
-  }
-
-  #grow(): void {
-    const larger = new Uint32Array(this.#words.length * 2);
-    larger.set(this.#words);
-    this.#words = larger;
-  }
-
-  /** A view, good until the next `push`. */
-  words(): Uint32Array {
-    return this.#words.subarray(0, this.length);
+  /** All of them one behind the other. */
+  async join(pause: Pause): Promise<Uint32Array> {
+    const joined = new Uint32Array(this.length);
+    let at = 0;
+    for (const block of [...this.#full, this.#last.subarray(0, this.#used)]) {
+      joined.set(block, at);
+      at += block.length;
+      await pause();
+    }
+    return joined;
   }
 }
 

@@ -32,15 +32,13 @@ export async function judge(url: string, lists: readonly OpenList[], options: Ju
   if (address.kind === 'ignored') return { url, kind: 'ignored', host: '', registrable: '', matches: [] };
   const { allows, nowMs, imitates, denied = new Set() } = options;
   const { host } = address;
-  const matches: Match[] = [];
-  for (const list of lists) {
-    const match = await closestMatch(address, list, nowMs);
-    if (match !== undefined) matches.push(match);
-  }
-  const denial = matchDenied(address, denied);
-  if (denial !== undefined) matches.push(denial);
-  const about = { url, host, registrable: registrablePart(host), matches };
+  // The lists are asked all at once, and the rest is found out while their side tables are read.
+  const finding = lists.map((list) => closestMatch(address, list, nowMs));
   const lookalike = imitation(host, imitates);
+  const registrable = registrablePart(host);
+  const denial = matchDenied(address, denied);
+  const matches = [...(await Promise.all(finding)), denial].filter((match) => match !== undefined);
+  const about = { url, host, registrable, matches };
   const allow = denial === undefined ? allowFor(address, allows, nowMs) : undefined;
   if (allow !== undefined) return { ...about, kind: 'clear', allow };
   if (matches.length > 0) return { ...about, kind: 'flagged', ...lookalike };

@@ -14,7 +14,8 @@ export type NoListReason =
   | 'no-entries';
 
 export type ListText =
-  | { readonly ok: true; readonly text: string }
+  /** One behind the other they are the text; each but the last ends with a line. */
+  | { readonly ok: true; readonly blocks: readonly string[] }
   | { readonly ok: false; readonly reason: Exclude<NoListReason, 'no-entries'> };
 
 /** Larger files, and archives that unpack to more, are refused: the longest list in the catalogue has 5 MB. */
@@ -22,6 +23,9 @@ const maxListBytes = 256 * 1024 * 1024;
 
 // Unpacked or turned into text at once: some milliseconds.
 const bytesPerPiece = 256 * 1024;
+
+// A text of thirty megabytes in one piece takes a tenth of a second to put together.
+const piecesPerBlock = 4;
 
 /** Bytes of a list file to text: gzip unpacked; UTF-8, UTF-16 or Shift_JIS; what is no text or another kind of text is refused. */
 export async function readListText(bytes: Uint8Array<ArrayBuffer>, pause: Pause = () => undefined): Promise<ListText> {
@@ -32,14 +36,24 @@ export async function readListText(bytes: Uint8Array<ArrayBuffer>, pause: Pause 
     if (typeof unpacked === 'string') return { ok: false, reason: unpacked };
     plain = unpacked;
   }
-  const text = await decodeText(plain, pause);
-  if (text === undefined) return { ok: false, reason: 'binary' };
-  const beginning = text.slice(0, 4096).trimStart();
-  if (beginning === '' && text.trim() === '') return { ok: false, reason: 'empty' };
+  const blocks = await decodeText(plain, pause);
+  if (blocks === undefined) return { ok: false, reason: 'binary' };
+  const beginning = beginningOf(blocks, 4096).trimStart();
+  if (beginning === '' && blocks.every((block) => block.trim() === '')) return { ok: false, reason: 'empty' };
   if (beginning.startsWith('version https://git-lfs.github.com/spec/')) return { ok: false, reason: 'git-lfs-pointer' };
   if (/^<(!doctype|html|head|body|\?xml|script|meta|!--|title|error|rss|svg)/i.test(beginning))
     return { ok: false, reason: 'html' };
-  return { ok: true, text };
+  return { ok: true, blocks };
+}
+
+/** The first letters of a text that comes in blocks. */
+export function beginningOf(blocks: readonly string[], length: number): string {
+  let beginning = '';
+  for (const block of blocks) {
+    if (beginning.length >= length) break;
+    beginning += block.slice(0, length - beginning.length);
+  }
+  return beginning;
 }
 
 /** Whether bytes begin as a gzip archive does. */
@@ -93,34 +107,51 @@ async function feed(
   await writer.close();
 }
 
-async function decodeText(bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<string | undefined> {
+async function decodeText(bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<readonly string[] | undefined> {
   const wide = utf16Label(bytes);
-  if (wide !== undefined) return withoutBinary((await decodeAs(wide, bytes, pause)).text);
+  if (wide !== undefined) return withoutBinary((await decodeAs(wide, bytes, pause)).blocks);
   if (bytes.subarray(0, 65536).includes(0)) return undefined;
   const utf8 = await decodeAs('utf-8', bytes, pause);
-  if (utf8.broken === 0) return withoutBinary(utf8.text);
+  if (utf8.broken === 0) return withoutBinary(utf8.blocks);
   const shiftJis = await decodeAs('shift_jis', bytes, pause);
   const better = shiftJis.broken < utf8.broken ? shiftJis : utf8;
   // A few broken letters are a slip of the maintainer's; many are no text.
-  return better.broken * 100 > better.text.length ? undefined : withoutBinary(better.text);
+  return better.broken * 100 > better.length ? undefined : withoutBinary(better.blocks);
 }
 
-async function decodeAs(
-  label: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  pause: Pause,
-): Promise<{ readonly text: string; readonly broken: number }> {
+interface Decoded {
+  readonly blocks: readonly string[];
+  /** Letters in all of them. */
+  readonly length: number;
+  readonly broken: number;
+}
+
+async function decodeAs(label: string, bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<Decoded> {
   const decoder = new TextDecoder(label);
-  const pieces: string[] = [];
+  const blocks: string[] = [];
+  let pieces: string[] = [];
+  let length = 0;
   let broken = 0;
   for (let from = 0; from < bytes.length; from += bytesPerPiece) {
     const to = from + bytesPerPiece;
     const piece = decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length });
     broken += count(piece, '\uFFFD');
-    pieces.push(piece);
+    length += piece.length;
+    const end = pieces.length < piecesPerBlock ? 0 : lastLineEnd(piece);
+    if (end > 0) {
+      blocks.push(pieces.join('') + piece.slice(0, end));
+      pieces = [];
+    }
+    pieces.push(piece.slice(end));
     await pause();
   }
-  return { text: pieces.join(''), broken };
+  return { blocks: [...blocks, pieces.join('')], length, broken };
+}
+
+/** Where the last line that ends in a text ends, or 0; never between the two letters of one end. */
+function lastLineEnd(text: string): number {
+  const feed = text.lastIndexOf('\n');
+  return 1 + (feed === -1 ? text.lastIndexOf('\r', text.length - 2) : feed);
 }
 
 /** UTF-16 shows by its mark, or by an empty byte in nearly each pair of a text that is mostly ASCII. */
@@ -139,15 +170,15 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return first > 0.9 * pairs && second === 0 ? 'utf-16be' : undefined;
 }
 
-function withoutBinary(text: string): string | undefined {
-  const beginning = text.slice(0, 65536);
+function withoutBinary(blocks: readonly string[]): readonly string[] | undefined {
+  const beginning = beginningOf(blocks, 65536);
   let controls = 0;
   for (let at = 0; at < beginning.length; at++) {
     const code = beginning.charCodeAt(at);
     if (code === 0) return undefined;
     if (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c) controls++;
   }
-  return controls * 50 > beginning.length ? undefined : text;
+  return controls * 50 > beginning.length ? undefined : blocks;
 }
 
 function count(text: string, letter: string): number {

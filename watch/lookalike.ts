@@ -12,9 +12,16 @@ interface Imitated {
   readonly skeleton: string;
 }
 
-const imitated: readonly Imitated[] = brands.flatMap(({ name, words }) =>
-  words.map((word) => ({ brand: name, word, skeleton: skeletonOf(word) })),
-);
+let knownWords: readonly Imitated[] | undefined;
+
+/** Made when somebody first asks: a background that was woken for something else spares itself the millisecond. */
+function imitated(): readonly Imitated[] {
+  knownWords ??= brands.flatMap(({ name, words }) =>
+    words.map((word) => ({ brand: name, word, skeleton: skeletonOf(word) })),
+  );
+  return knownWords;
+}
+
 const brandHosts: ReadonlyMap<string, string> = new Map(
   brands.flatMap(({ name, hosts }) => hosts.map((host): [string, string] => [host, name])),
 );
@@ -71,7 +78,7 @@ function hostInFront(labels: readonly string[]): string | undefined {
 function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
   const letters = decodeLabel(label);
   const skeleton = skeletonOf(letters);
-  for (const each of imitated) {
+  for (const each of imitated()) {
     if (letters === each.word) {
       if (hasUnusualEnding) return each.brand;
     } else if (

@@ -12,7 +12,7 @@ import { rpz } from './formats/rpz.ts';
 import { tweetfeed } from './formats/tweetfeed.ts';
 import { ublacklist } from './formats/ublacklist.ts';
 import { urls } from './formats/urls.ts';
-import { type NoListReason, readListText } from './list-text.ts';
+import { beginningOf, type NoListReason, readListText } from './list-text.ts';
 import { entriesPerPiece, inPieces, type Pause } from './pause.ts';
 
 // Where a line fits two formats the earlier one has it.
@@ -44,8 +44,8 @@ const lettersPerPiece = 8192;
 // Longer lines that cannot be cut are no entries, and reading them would hold others up.
 const maxLineLength = 65_536;
 
-// Letters searched through at once: a millisecond.
-const lettersPerSearch = 1024 * 1024;
+// Letters looked at to find out the format.
+const mostLettersSeen = 1024 * 1024;
 
 // A line with more than this around an entry tells of others: the entry is shown by its own words, or a line of
 // thousands of names would be kept a thousand times.
@@ -77,12 +77,13 @@ export async function readList(
   const { pause = () => undefined } = options;
   const read = await readListText(bytes, pause);
   if (!read.ok) return read;
-  const { text } = read;
+  const { blocks } = read;
   await pause();
   const tally = makeTally();
-  const beginning = text.trimStart().slice(0, 200);
+  const firstBlock = blocks.find((block) => block.trim() !== '') ?? '';
+  const beginning = firstBlock.trimStart().slice(0, 200);
   if (beginning.startsWith('{') || (beginning.startsWith('[') && !/^\[ad(block|guard)/i.test(beginning))) {
-    const json = await readJsonList(text, pause);
+    const json = await readJsonList(blocks.join(''), pause);
     if (json === 'not-json') return { ok: false, reason: 'broken-json' };
     if (json === 'unknown-json') return { ok: false, reason: 'unknown-json' };
     const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, false));
@@ -94,15 +95,16 @@ export async function readList(
     });
     return finish('json', false, tally, undefined);
   }
-  const detected = detectFormat(text);
+  const mark = blocks.some((block) => block.includes('\n')) ? '\n' : '\r';
+  const detected = detectFormat(beginningOf(blocks, mostLettersSeen), mark);
   if (detected === undefined) return { ok: false, reason: 'unknown-format' };
-  const format = detected.forList?.(text.slice(0, 65_536)) ?? detected;
+  const format = detected.forList?.(beginningOf(blocks, 65_536)) ?? detected;
   await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
-  if (format.name === 'rpz' || (await mayHoldExceptions(text, pause))) {
+  if (format.name === 'rpz' || (await mayHoldExceptions(blocks, pause))) {
     // Exceptions may stand below what they except, so they are read first.
-    await eachLine(text, format, pause, undefined, (line) => {
+    await eachLine(blocks, mark, format, pause, undefined, (line) => {
       if (whyUnread(line, format) === undefined) {
         format.read(line, (raw) => {
           if (raw.isException === true) take.except(raw, line);
@@ -111,7 +113,7 @@ export async function readList(
     });
   }
   let headerDate: number | undefined;
-  await eachLine(text, format, pause, options.onProgress, (line) => {
+  await eachLine(blocks, mark, format, pause, options.onProgress, (line) => {
     const reason = whyUnread(line, format);
     if (reason !== undefined) {
       headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
@@ -128,11 +130,9 @@ export async function readList(
 }
 
 /** True when a line begins with `@`. */
-async function mayHoldExceptions(text: string, pause: Pause): Promise<boolean> {
-  if (text.startsWith('@')) return true;
-  for (let from = 0; from < text.length; from += lettersPerSearch) {
-    const some = text.slice(from, from + lettersPerSearch + 1);
-    if (some.includes('\n@') || some.includes('\r@')) return true;
+async function mayHoldExceptions(blocks: readonly string[], pause: Pause): Promise<boolean> {
+  for (const block of blocks) {
+    if (block.startsWith('@') || block.includes('\n@') || block.includes('\r@')) return true;
     await pause();
   }
   return false;
@@ -209,20 +209,37 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
   }
 }
 
-/** Calls `onLine` with each line, trimmed; ends of lines may be LF, CRLF or CR. A very long line comes in parts. */
+/** Calls `onLine` with each line, trimmed; lines end with the mark, CRLF among them. A very long line comes in parts. */
 async function eachLine(
-  text: string,
+  blocks: readonly string[],
+  mark: '\n' | '\r',
   format: Format,
   pause: Pause,
   onProgress: ((share: number) => void) | undefined,
   onLine: (line: string) => void,
 ): Promise<void> {
-  const mark = text.includes('\n') ? '\n' : '\r';
+  const letters = blocks.reduce((sum, block) => sum + block.length, 0);
+  let before = 0;
+  for (const block of blocks) {
+    const tell = (read: number) => onProgress?.(Math.min(1, (before + read) / letters));
+    await eachLineOf(block, mark, format, pause, tell, onLine);
+    before += block.length;
+  }
+}
+
+async function eachLineOf(
+  text: string,
+  mark: '\n' | '\r',
+  format: Format,
+  pause: Pause,
+  onProgress: (letters: number) => void,
+  onLine: (line: string) => void,
+): Promise<void> {
   // A line of which some parts were read, and where in the text it begins and ends.
   let open: { readonly at: number; readonly end: number; readonly parts: LineParts } | undefined;
   for (let from = 0; from < text.length; ) {
     from = readSome(from);
-    onProgress?.(Math.min(1, from / text.length));
+    onProgress(from);
     await pause();
   }
 
@@ -299,21 +316,19 @@ function firstWords(line: string): string {
   return end === -1 ? beginning : beginning.slice(0, end).trimEnd();
 }
 
-/** The lines of the first megabyte, as far as somebody wants them: comments may take up many. */
-function* firstLines(text: string): Generator<string> {
-  const mark = text.includes('\n') ? '\n' : '\r';
-  const most = Math.min(text.length, 1024 * 1024);
-  for (let from = 0, count = 0; from < most && count < mostLinesSeen; count++) {
+/** The first lines of a text, as far as somebody wants them: comments may take up many. */
+function* firstLines(text: string, mark: '\n' | '\r'): Generator<string> {
+  for (let from = 0, count = 0; from < text.length && count < mostLinesSeen; count++) {
     const end = text.indexOf(mark, from);
-    yield text.slice(from, end === -1 ? most : Math.min(end, most)).trim();
-    from = end === -1 ? most : end + 1;
+    yield text.slice(from, end === -1 ? undefined : end).trim();
+    from = end === -1 ? text.length : end + 1;
   }
 }
 
-function detectFormat(text: string): Format | undefined {
+function detectFormat(text: string, mark: '\n' | '\r'): Format | undefined {
   const fits = new Map<Format, number>();
   let lines = 0;
-  for (const line of firstLines(text)) {
+  for (const line of firstLines(text, mark)) {
     if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
     if (++lines > sampleLines) break;
     const beginning = line.length > maxJudgedLength ? firstWords(line) : line;
