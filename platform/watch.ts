@@ -64,18 +64,33 @@ export interface Watch {
   noteFault(error: unknown): void;
 }
 
-/** Opens the watch. Nothing is read before the first question, so that waking costs nothing by itself. */
+/**
+ * Opens the watch, and begins to read the lists at once: whoever woke the background has a question that is still on its way.
+ * What is missing or damaged is mended when the question comes.
+ */
 export function openWatch(enforcement: Enforcement): Watch {
+  let early: Promise<readonly OpenList[]> | null = openStored().catch(() => []);
   let loading: Promise<readonly OpenList[]> | null = null;
   let fault: unknown = null;
 
   const lists = (): Promise<readonly OpenList[]> => {
-    loading ??= loadLists(prepare, installBundled);
+    loading ??= load();
     loading.catch(() => {
       loading = null;
     });
     return loading;
   };
+
+  async function load(): Promise<readonly OpenList[]> {
+    const open = await (early ?? []);
+    return open.length > 0 ? open : loadLists(prepare, installBundled);
+  }
+
+  /** Other lists are in force from now on. */
+  function forget(): void {
+    early = null;
+    loading = null;
+  }
 
   async function judgeNow(url: string): Promise<Verdict> {
     const verdict = await judgeByLists(url);
@@ -188,7 +203,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const wanted = await wantedCopies(db, changes);
     await stageGeneration(db, copies, { generation, copies: wanted, changes });
     await settleGeneration(db, true, await apply(db, generation, wanted));
-    loading = null;
+    forget();
   }
 
   async function prepare(): Promise<void> {
@@ -214,7 +229,7 @@ export function openWatch(enforcement: Enforcement): Watch {
       const inStep = inPlace === 'no-rules' || inPlace === current.generation;
       if (state.staged !== null || !inStep || lapsed) {
         await settleGeneration(db, finished, await apply(db, current.generation, current.copies));
-        loading = null;
+        forget();
       }
       // Lists may have been switched on or off, and the background ended before they were put in force.
       if ((await wantedCopies(db, [])).join() !== current.copies.join()) await swap(db, [], []);
@@ -413,16 +428,16 @@ async function withFreshness(loaded: readonly OpenList[]): Promise<readonly List
 async function loadLists(prepare: () => Promise<void>, repair: () => Promise<void>): Promise<readonly OpenList[]> {
   for (const mend of [prepare, repair]) {
     try {
-      const stored = await readCurrent();
-      if (stored.length > 0) return await Promise.all(stored.map((copy) => open(copy, 'header')));
+      const stored = await openStored();
+      if (stored.length > 0) return stored;
       await mend();
     } catch {
       await mend().catch(() => {});
     }
   }
   try {
-    const stored = await readCurrent();
-    if (stored.length > 0) return await Promise.all(stored.map((copy) => open(copy, 'header')));
+    const stored = await openStored();
+    if (stored.length > 0) return stored;
   } catch {
     // Nothing is kept here: see below.
   }
@@ -431,13 +446,14 @@ async function loadLists(prepare: () => Promise<void>, repair: () => Promise<voi
   return Promise.all(copies.map((copy) => open(copy, 'header')));
 }
 
-/** The copies in force; none where one of them is missing. */
-function readCurrent(): Promise<StoredCopy[]> {
-  return readDatabase(async (db) => {
+/** The copies in force, opened; none where one of them is missing. */
+async function openStored(): Promise<readonly OpenList[]> {
+  const copies = await readDatabase(async (db) => {
     const state = await readState(db);
-    const copies = await readCopies(db, state?.copies ?? []);
-    return copies.length === state?.copies.length ? copies : [];
+    const found = await readCopies(db, state?.copies ?? []);
+    return found.length === state?.copies.length ? found : [];
   });
+  return Promise.all(copies.map((copy) => open(copy, 'header')));
 }
 
 async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenList> {

@@ -6,6 +6,7 @@ import { popularSites } from './guard/popular-sites.ts';
 import { sharedHosts } from './guard/shared-hosts.ts';
 import { suffixParents } from './guard/suffix-parents.ts';
 import { isSharedSuffix, registrablePart } from './registrable.ts';
+import { makeSieve } from './sieve.ts';
 
 const brandHosts: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.hosts));
 
@@ -21,6 +22,8 @@ const owners: ReadonlyMap<string, 'local' | 'guarded-brand' | 'cloud'> = new Map
   ...[...brandHosts].map((name) => [name, 'guarded-brand'] as const),
   ...clouds.map((name) => [name, 'cloud'] as const),
 ]);
+
+const mayOwn = makeSieve(owners.keys());
 
 /** Why an entry for this whole canonical host is too broad to act on, or undefined when it is not. */
 export function refuseHost(host: string): RefusalReason | undefined {
@@ -49,7 +52,8 @@ export function sharedBecause(host: string): RefusalReason | undefined {
 
 function whyShared(host: string, isWithinCloud: boolean): RefusalReason | undefined {
   if (isSharedSuffix(host)) return 'public-suffix';
-  const known = knownAs.get(withoutWww(host));
+  const name = withoutWww(host);
+  const known = mayBeKnown(name) ? knownAs.get(name) : undefined;
   if (known !== undefined || !isWithinCloud) return known;
   return clouds.includes(registrablePart(host)) ? 'hosting-root' : undefined;
 }
@@ -66,13 +70,16 @@ const knownAs: ReadonlyMap<string, RefusalReason> = new Map(
   ).flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
 );
 
+const mayBeKnown = makeSieve(knownAs.keys());
+
 /** What the host, or the closest name above it that says anything, says of it. */
 function ownerOf(host: string) {
-  const own = owners.get(host);
+  const own = mayOwn(host) ? owners.get(host) : undefined;
   if (own !== undefined) return own;
   // A loop of its own rather than `withParents`: this runs for each of a million entries.
   for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
-    const owner = owners.get(host.slice(dot + 1));
+    const parent = host.slice(dot + 1);
+    const owner = mayOwn(parent) ? owners.get(parent) : undefined;
     if (owner !== undefined) return owner;
   }
   return undefined;

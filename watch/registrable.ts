@@ -1,4 +1,5 @@
 import { isIpHost } from './address.ts';
+import { makeSieve } from './sieve.ts';
 import { suffixRules } from './suffix-rules.ts';
 
 interface Rules {
@@ -8,6 +9,8 @@ interface Rules {
   readonly wild: ReadonlySet<string>;
   /** Names that a `*.` rule leaves out. */
   readonly except: ReadonlySet<string>;
+  /** Whether a name may be among `plain` or `wild`. */
+  readonly mayBeShared: (name: string) => boolean;
 }
 
 let made: Rules | undefined;
@@ -19,11 +22,10 @@ function rules(): Rules {
 }
 
 function readRules(all: readonly string[]): Rules {
-  return {
-    plain: new Set(all.filter((rule) => rule[0] !== '!' && rule[0] !== '*')),
-    wild: new Set(all.filter((rule) => rule[0] === '*').map((rule) => rule.slice(2))),
-    except: new Set(all.filter((rule) => rule[0] === '!').map((rule) => rule.slice(1))),
-  };
+  const plain = new Set(all.filter((rule) => rule[0] !== '!' && rule[0] !== '*'));
+  const wild = new Set(all.filter((rule) => rule[0] === '*').map((rule) => rule.slice(2)));
+  const except = new Set(all.filter((rule) => rule[0] === '!').map((rule) => rule.slice(1)));
+  return { plain, wild, except, mayBeShared: makeSieve([...plain, ...wild]) };
 }
 
 /** The part of a canonical host that somebody registered (Public Suffix List, private section included), or the host itself. */
@@ -38,7 +40,9 @@ export function registrablePart(host: string): string {
  * its own, or the parent of one of its `*.` rules. A name that only such a `*.` rule matches belongs to one customer.
  */
 export function isSharedSuffix(host: string): boolean {
-  return !host.includes('.') || rules().plain.has(host) || rules().wild.has(host);
+  if (!host.includes('.')) return true;
+  const { plain, wild, mayBeShared } = rules();
+  return mayBeShared(host) && (plain.has(host) || wild.has(host));
 }
 
 /** Where the public suffix of a host begins: by its longest rule, an exception before all others, else its last label. */
