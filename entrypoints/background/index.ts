@@ -25,6 +25,9 @@ import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 /** Alarm at which deleted incidents whose time is over are erased; once a day, for browsers that run for weeks. */
 const ERASE_DELETED = 'erase-deleted';
 
+/** By then the question that woke the background is answered. */
+const quietAfterMs = 500;
+
 /** Kept in `storage.session`, which outlives the background's sleep but neither the browser nor the extension's own end. */
 const BEGUN = 'begun';
 
@@ -72,8 +75,9 @@ export default defineBackground(() => {
     if (failed) throw failed.reason;
   };
 
-  // At each start, however it came about: alarms may be gone, and a time may have passed while nothing ran.
-  void remind(store);
+  // At each start, however it came about: alarms may be gone, and a time may have passed while nothing ran. Whoever woke the
+  // background for an answer goes first.
+  setTimeout(() => void remind(store), quietAfterMs);
   listenForNotifications();
 
   // A user who switches the extension off and on again, or loads it anew in Firefox, is told of by no event.
