@@ -539,7 +539,14 @@ describe('a listed site', () => {
       return tab.evaluate((host) => location.host === host, practice);
     });
 
-    await browser.setSiteAccess(true);
+    if (name === 'firefox') {
+      const settings = await browser.openExtensionPage('options.html');
+      await settings.click('.state__gap .btn--primary');
+      await waitFor('the button to go', () =>
+        settings.evaluate(() => document.querySelector('.state__gap .btn--primary') === null),
+      );
+      await settings.close();
+    } else await browser.setSiteAccess(true); // No test can answer Chromium's question.
     await waitFor('the mark to go', async () => (await badge()) === '');
     expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on' });
     await readWarning(tab, origin);

@@ -263,6 +263,8 @@ function preferences({ web, language, restoreTabs, neverRemember }: LaunchOption
     // BiDi closes every tab before the browser, so only a kill leaves something to restore; noted down soon, for that.
     'browser.sessionstore.resume_from_crash': restoreTabs === true,
     ...(restoreTabs ? { 'browser.sessionstore.interval': 200 } : {}),
+    // Its question for a permission stands in the browser's own window: here it is answered with yes unasked.
+    'extensions.webextOptionalPermissionPrompts': false,
     'app.update.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
   };
