@@ -147,6 +147,18 @@ test('IP entries of the bundled lists lapse 30 days after the list’s own date'
   expect((await protectionOf(watch)).inForce).toBeLessThan(inForce);
 });
 
+test('lists that come into force before the first question answer it, not those read as the background started', async () => {
+  const { rules, enforcement } = fakeRules();
+  await openWatch(enforcement).prepare();
+  const host = rules.hosts.find((it) => it !== testHost && /^[a-z]/.test(it)) ?? '';
+  const url = `http://${host}/`;
+  const [list = ''] = (await openWatch(enforcement).judge(url)).matches.map((match) => match.list);
+  await fakeBrowser.storage.local.set({ settings: { version: 1, lists: { [list]: false } } });
+  const watch = openWatch(enforcement);
+  await watch.prepare();
+  expect(await watch.judge(url)).toMatchObject({ kind: 'clear', matches: [] });
+});
+
 test('without a database the package’s lists answer from memory', async () => {
   vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('never remember history', 'InvalidStateError');
