@@ -209,7 +209,7 @@ export const listsSentence = {
     ja: ({ count }) => `いま効いているのは合計${count}件(期限の切れた行をのぞく)`,
     en: ({ count }) => `${count} entries in force, lapsed ones left out`,
   },
-  entries: { ja: ({ count }) => `${count}件`, en: ({ count }) => `${count} entries` },
+  entries: { ja: ({ count }) => `${count}件`, en: ({ count }) => `${count} ${count === '1' ? 'entry' : 'entries'}` },
   dated: { ja: ({ date, age }) => `一覧の日付 ${date}(${age})`, en: ({ date, age }) => `dated ${date} (${age})` },
   checked: { ja: ({ ago }) => `最後の確認 ${ago}`, en: ({ ago }) => `last checked ${ago}` },
   next: { ja: ({ time }) => `次は ${time}`, en: ({ time }) => `next ${time}` },

@@ -108,7 +108,7 @@ export const listSize: Sentence<{ readonly count: string; readonly date: string 
 
 export const listAge: Sentence<{ readonly count: number }> = {
   ja: ({ count }) => `一覧は${count}日前のもの`,
-  en: ({ count }) => `lists are ${count} d old`,
+  en: ({ count }) => `Lists are ${count} days old`,
 };
 
 export const allowLeft: Sentence<{ readonly duration: string }> = {

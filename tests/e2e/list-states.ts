@@ -91,6 +91,9 @@ export function listStates(nowMs: number): Readonly<Record<string, ListsState>> 
         failures: 1,
         lastSuccessMs: null,
       }),
+      state('openphish', nowMs, { copy: 'none', failure: { kind: 'damaged' }, failures: 1, lastSuccessMs: null }),
+      failed('phishing-database', nowMs, { kind: 'no-room' }),
+      failed('cert-polska', nowMs, { kind: 'interrupted' }),
     ),
     refused: all(
       failed('tweetfeed', nowMs, { kind: 'shrunk', before: 4875, now: 12 }),

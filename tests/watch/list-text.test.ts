@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 import { expect, test } from 'vitest';
 import { beginningOf, readListText } from '../../watch/list-text.ts';
 import { readList } from '../../watch/parse.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../property.ts';
 import { expect, test } from 'vitest';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { makeSieve } from '../../watch/sieve.ts';
