@@ -1,7 +1,7 @@
-import { fc } from '../property.ts';
 import { expect, test } from 'vitest';
 import { beginningOf, readListText } from '../../watch/list-text.ts';
 import { readList } from '../../watch/parse.ts';
+import { fc } from '../property.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 

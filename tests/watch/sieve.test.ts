@@ -1,7 +1,7 @@
-import { fc } from '../property.ts';
 import { expect, test } from 'vitest';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { makeSieve } from '../../watch/sieve.ts';
+import { fc } from '../property.ts';
 
 test('no name among them is taken for a stranger', () => {
   fc.assert(
