@@ -1,4 +1,6 @@
+import { makePause } from '../watch/pause.ts';
 import type { ListFailure } from '../watch/types.ts';
+import { turns } from './turns.ts';
 
 /** How much and how long; the longest list of the catalogue has 5 MB, and one of a million names about 30. */
 export interface FetchLimits {
@@ -103,11 +105,13 @@ async function readBody(response: Response, options: FetchOptions, watchdog: Wat
     return watchdog.signal.aborted ? watchdog.outcome() : failed({ kind: 'cut-off' });
   }
   if (totalBytes !== null && length < totalBytes) return failed({ kind: 'cut-off' });
+  const pause = makePause(turns);
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
     at += chunk.length;
+    await pause();
   }
   return {
     kind: 'bytes',
