@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -173,7 +173,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       );
     },
     update: install,
-    stop,
+    async stop(how) {
+      // Firefox writes down a second or two later what was installed; one that is killed before has no extension afterwards.
+      if (how === 'kill' && permanent) await waitFor('the installation to be written down', () => isNoted(profile));
+      await stop(how);
+    },
     start,
     ended,
     setPolicy: (policy) => writeFirefoxPolicy(profile, extensionId, policy),
@@ -183,6 +187,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** What Firefox reads at its start names the extension. */
+function isNoted(profile: string): boolean {
+  const file = path.join(profile, 'addonStartup.json.lz4');
+  // Packed, but a word that comes for the first time stands there as it is.
+  return existsSync(file) && readFileSync(file, 'latin1').includes('shodo');
 }
 
 async function launch(profile: string, options: LaunchOptions, url: string | undefined) {
