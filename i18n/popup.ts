@@ -107,8 +107,9 @@ export const listSize: Sentence<{ readonly count: string; readonly date: string 
 };
 
 export const listAge: Sentence<{ readonly count: number }> = {
-  ja: ({ count }) => `一覧は${count}日前のもの`,
-  en: ({ count }) => `Lists are ${count} days old`,
+  // The number first: the line may have to be cut.
+  ja: ({ count }) => `${count}日前の一覧`,
+  en: ({ count }) => `${count}-day-old lists`,
 };
 
 export const allowLeft: Sentence<{ readonly duration: string }> = {
