@@ -3,7 +3,7 @@ import { parseAddress } from '../watch/address.ts';
 import type { PathRule } from '../watch/browser-rules.ts';
 import type { ListSeed } from '../watch/compile.ts';
 import { matchDenied } from '../watch/denied.ts';
-import { BrokenDetails } from '../watch/details.ts';
+import { BrokenDetails, type ReadDetails, usualHeadBytes } from '../watch/details.ts';
 import { entriesInForce, type InForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
@@ -457,6 +457,7 @@ async function openStored(): Promise<readonly OpenList[]> {
 }
 
 async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenList> {
+  const readDetails = readAhead(copy.details);
   const bytes = await copy.index.arrayBuffer().catch((error: unknown) => {
     // The browser lost the file in which it kept them.
     throw error instanceof DOMException ? new DamagedCopy(copy, error.message) : error;
@@ -466,8 +467,17 @@ async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenLi
   return {
     info: copy.info,
     index: opened.index,
-    readDetails: async (from, to) => new Uint8Array(await copy.details.slice(from, to).arrayBuffer()),
+    readDetails,
   };
+}
+
+/** A side table whose head is fetched beside the index: after a hit it is wanted first, and somebody waits. */
+function readAhead(details: Blob): ReadDetails {
+  const head = details.slice(0, usualHeadBytes).arrayBuffer();
+  // Whoever asks for it hears of it.
+  head.catch(() => {});
+  return async (from, to) =>
+    new Uint8Array(from === 0 && to === usualHeadBytes ? await head : await details.slice(from, to).arrayBuffer());
 }
 
 function countAll(lists: readonly OpenList[]): number {

@@ -58,8 +58,11 @@ export function parseHost(text: string): string | undefined {
   }
   if (url.hostname.startsWith('.') || url.hostname.includes('..')) return undefined;
   const host = plainHost(url.hostname);
-  return isVisitable(host) ? host : undefined;
+  return isVisitable(host) && (host.startsWith('[') || isName.test(host)) ? host : undefined;
 }
+
+// A browser takes commas, quotes and more in a name, but none that has them is in the DNS: in a list they belong to its writing.
+const isName = /^[a-z0-9._-]+$/;
 
 /** False where a host has an empty label or one longer than DNS can carry: no browser gets there. */
 export function isVisitable(host: string): boolean {

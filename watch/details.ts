@@ -61,7 +61,7 @@ export const fixedHeadBytes = 40;
 export const recordBytes = 16;
 
 /** Read at once to spare somebody who waits a second reading: the brands of a whole list seldom take more. */
-const usualHeadBytes = 4096;
+export const usualHeadBytes = 4096;
 
 const decoder = new TextDecoder();
 

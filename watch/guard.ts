@@ -8,22 +8,51 @@ import { suffixParents } from './guard/suffix-parents.ts';
 import { isSharedSuffix, registrablePart } from './registrable.ts';
 import { makeSieve } from './sieve.ts';
 
-const brandHosts: ReadonlySet<string> = new Set(brands.flatMap((brand) => brand.hosts));
-
 // Names that mean something of the own network or machine (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal and usual habits).
 const localSuffixes = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp', 'localdomain', 'arpa'];
 
 // Below these the Public Suffix List knows each customer's name; whatever else is below them is the cloud's own.
 const clouds = ['amazonaws.com', 'amazonaws.com.cn', 'amazoncognito.com', 'on.aws', 'sagemaker.aws', 'windows.net'];
 
-/** Names that say something of every name below them, in one map: each of a million entries asks it once a label. */
-const owners: ReadonlyMap<string, 'local' | 'guarded-brand' | 'cloud'> = new Map([
-  ...localSuffixes.map((name) => [name, 'local'] as const),
-  ...[...brandHosts].map((name) => [name, 'guarded-brand'] as const),
-  ...clouds.map((name) => [name, 'cloud'] as const),
-]);
+// A region of Amazon's, below which each customer's machine has a name: the Public Suffix List has it by a `*.` rule alone.
+const cloudRegion = /^[a-z]{2}(?:-[a-z]+)+-\d+\.(?:compute|elb)\.amazonaws\.com(?:\.cn)?$/;
 
-const mayOwn = makeSieve(owners.keys());
+interface Tables {
+  readonly brandHosts: ReadonlySet<string>;
+  /** Names that say something of every name below them, in one map: each of a million entries asks it once a label. */
+  readonly owners: ReadonlyMap<string, 'local' | 'guarded-brand' | 'cloud'>;
+  readonly mayOwn: (name: string) => boolean;
+  /** One look into one map instead of four sets, for each of a million entries; where a name is in two, the stricter stands. */
+  readonly knownAs: ReadonlyMap<string, RefusalReason>;
+  readonly mayBeKnown: (name: string) => boolean;
+}
+
+let made: Tables | undefined;
+
+/** Made when somebody first asks: a background that was woken for something else spares itself some milliseconds. */
+function tables(): Tables {
+  made ??= makeTables();
+  return made;
+}
+
+function makeTables(): Tables {
+  const brandHosts = new Set(brands.flatMap((brand) => brand.hosts));
+  const owners = new Map([
+    ...localSuffixes.map((name) => [name, 'local'] as const),
+    ...[...brandHosts].map((name) => [name, 'guarded-brand'] as const),
+    ...clouds.map((name) => [name, 'cloud'] as const),
+  ]);
+  const reasons = [
+    [popularSites, 'popular'],
+    [sharedHosts, 'shared-host'],
+    [hostingRoots, 'hosting-root'],
+    [suffixParents, 'hosting-root'],
+  ] as const;
+  const knownAs = new Map(
+    reasons.flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
+  );
+  return { brandHosts, owners, mayOwn: makeSieve(owners.keys()), knownAs, mayBeKnown: makeSieve(knownAs.keys()) };
+}
 
 /** Why an entry for this whole canonical host is too broad to act on, or undefined when it is not. */
 export function refuseHost(host: string): RefusalReason | undefined {
@@ -42,7 +71,7 @@ export function refusePath(host: string): RefusalReason | undefined {
   if (!host.includes('.')) return 'single-label';
   const owner = ownerOf(host);
   if (owner !== 'guarded-brand') return owner === 'local' ? owner : undefined;
-  return sharedHosts.has(host) && !brandHosts.has(withoutWww(host)) ? undefined : owner;
+  return sharedHosts.has(host) && !tables().brandHosts.has(withoutWww(host)) ? undefined : owner;
 }
 
 /** Why many unrelated people are behind this host, or undefined when it has one owner as far as is known. */
@@ -52,28 +81,16 @@ export function sharedBecause(host: string): RefusalReason | undefined {
 
 function whyShared(host: string, isWithinCloud: boolean): RefusalReason | undefined {
   if (isSharedSuffix(host)) return 'public-suffix';
+  const { knownAs, mayBeKnown } = tables();
   const name = withoutWww(host);
   const known = mayBeKnown(name) ? knownAs.get(name) : undefined;
   if (known !== undefined || !isWithinCloud) return known;
-  return clouds.includes(registrablePart(host)) ? 'hosting-root' : undefined;
+  return cloudRegion.test(host) || clouds.includes(registrablePart(host)) ? 'hosting-root' : undefined;
 }
-
-// One look into one map instead of four sets, for each of a million entries; where a name is in two, the stricter stands.
-const knownAs: ReadonlyMap<string, RefusalReason> = new Map(
-  (
-    [
-      [popularSites, 'popular'],
-      [sharedHosts, 'shared-host'],
-      [hostingRoots, 'hosting-root'],
-      [suffixParents, 'hosting-root'],
-    ] as const
-  ).flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
-);
-
-const mayBeKnown = makeSieve(knownAs.keys());
 
 /** What the host, or the closest name above it that says anything, says of it. */
 function ownerOf(host: string) {
+  const { owners, mayOwn } = tables();
   const own = mayOwn(host) ? owners.get(host) : undefined;
   if (own !== undefined) return own;
   // A loop of its own rather than `withParents`: this runs for each of a million entries.

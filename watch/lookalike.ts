@@ -12,32 +12,41 @@ interface Imitated {
   readonly skeleton: string;
 }
 
-let knownWords: readonly Imitated[] | undefined;
-
-/** Made when somebody first asks: a background that was woken for something else spares itself the millisecond. */
-function imitated(): readonly Imitated[] {
-  knownWords ??= brands.flatMap(({ name, words }) =>
-    words.map((word) => ({ brand: name, word, skeleton: skeletonOf(word) })),
-  );
-  return knownWords;
+interface Tables {
+  readonly words: readonly Imitated[];
+  readonly brandHosts: ReadonlyMap<string, string>;
+  /** `amazon-co-jp` for `amazon.co.jp`. */
+  readonly hyphened: ReadonlyMap<string, string>;
+  /** What the registered names of the brands' hosts look like, without their endings. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Beside one of these a brand's word is bait rather than part of another name. */
+  readonly baits: ReadonlySet<string>;
 }
 
-const brandHosts: ReadonlyMap<string, string> = new Map(
-  brands.flatMap(({ name, hosts }) => hosts.map((host): [string, string] => [host, name])),
-);
-/** `amazon-co-jp` for `amazon.co.jp`. */
-const hyphened: ReadonlyMap<string, string> = new Map(
-  [...brandHosts].map(([host, name]) => [host.replaceAll('.', '-'), name]),
-);
+let made: Tables | undefined;
 
-// Beside one of these a brand's word is bait rather than part of another name.
-const baits = new Set(
-  `account accounts alert auth bank campaign card center check cojp co com confirm help id info invoice japan jp login
+/** Made when somebody first asks: a background that was woken for something else spares itself some milliseconds. */
+function tables(): Tables {
+  made ??= makeTables();
+  return made;
+}
+
+function makeTables(): Tables {
+  const hosts = brands.flatMap(({ name, hosts }) => hosts.map((host): [string, string] => [host, name]));
+  return {
+    words: brands.flatMap(({ name, words }) =>
+      words.map((word) => ({ brand: name, word, skeleton: skeletonOf(word) })),
+    ),
+    brandHosts: new Map(hosts),
+    hyphened: new Map(hosts.map(([host, name]) => [host.replaceAll('.', '-'), name])),
+    names: new Map(hosts.map(([host, name]) => [skeletonOf(registrablePart(host).split('.', 1)[0] as string), name])),
+    baits: new Set(baitWords.split(/\s+/).map(skeletonOf)),
+  };
+}
+
+const baitWords = `account accounts alert auth bank campaign card center check cojp co com confirm help id info invoice japan jp login
 mail member my mypage net notice online pay payment point points portal reset secure security service services shop sign
-signin support top update user verify web www`
-    .split(/\s+/)
-    .map(skeletonOf),
-);
+signin support top update user verify web www`;
 
 /**
  * Whom a canonical host seems to imitate, or undefined. Seen are letters that look like others (UTS #39), one slip in a
@@ -46,6 +55,7 @@ signin support top update user verify web www`
  */
 export function findImitated(host: string): string | undefined {
   if (isIpHost(host)) return undefined;
+  const { brandHosts } = tables();
   for (const parent of withParents(host)) if (brandHosts.has(parent)) return undefined;
   const registrable = registrablePart(host);
   if (sharedBecause(host) !== undefined || sharedBecause(registrable) !== undefined) return undefined;
@@ -53,6 +63,7 @@ export function findImitated(host: string): string | undefined {
   const inFront = host === registrable ? [] : host.slice(0, -registrable.length - 1).split('.');
   return (
     hostInFront(inFront) ??
+    wholeName(name) ??
     wordIn(name, isUnusual(ending)) ??
     // Labels in front are free to name a partner; only several words at once are bait.
     inFront
@@ -64,6 +75,7 @@ export function findImitated(host: string): string | undefined {
 
 /** `amazon.co.jp` or `amazon-co-jp` among the labels before somebody else's name. */
 function hostInFront(labels: readonly string[]): string | undefined {
+  const { brandHosts, hyphened } = tables();
   for (let from = 0; from < labels.length; from++) {
     const alone = hyphened.get(labels[from] as string);
     if (alone !== undefined) return alone;
@@ -78,7 +90,7 @@ function hostInFront(labels: readonly string[]): string | undefined {
 function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
   const letters = decodeLabel(label);
   const skeleton = skeletonOf(letters);
-  for (const each of imitated()) {
+  for (const each of tables().words) {
     if (letters === each.word) {
       if (hasUnusualEnding) return each.brand;
     } else if (
@@ -96,6 +108,11 @@ function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
 function isUnusual(ending: readonly string[]): boolean {
   const [last = ''] = ending.slice(-1);
   return last.length > 3 || ['xyz', 'top', 'icu', 'vip', 'win', 'cfd', 'sbs', 'bid', 'fun', 'buzz'].includes(last);
+}
+
+/** A brand's whole registered name in foreign letters, however short or common the word: `аpple` with a Cyrillic а. */
+function wholeName(name: string): string | undefined {
+  return name.startsWith('xn--') ? tables().names.get(skeletonOf(decodeLabel(name))) : undefined;
 }
 
 /** What a name looks like: marks off, look-alike letters as plain ones, `rn` as `m`, `vv` as `w`, `0` as `o`, `1` and `i` as `l`. */
@@ -127,6 +144,7 @@ function hasOneSlip(a: string, b: string): boolean {
 /** The word between hyphens, or run together with bait. */
 function isInserted(name: string, word: string): boolean {
   if (`-${name}-`.includes(`-${word}-`)) return true;
+  const { baits } = tables();
   if (name.startsWith(word)) return baits.has(name.slice(word.length).replace(/^-/, ''));
   return name.endsWith(word) && baits.has(name.slice(0, -word.length).replace(/-$/, ''));
 }

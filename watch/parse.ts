@@ -4,7 +4,7 @@ import type { Entry, RawEntry, RefusalReason, SkipReason } from './entry.ts';
 import { adblock } from './formats/adblock.ts';
 import { dnsmasq } from './formats/dnsmasq.ts';
 import { domains } from './formats/domains.ts';
-import { type Format, type FormatName, type LineParts, parseListDate } from './formats/format.ts';
+import { type Format, type FormatName, isListDate, type LineParts, parseListDate } from './formats/format.ts';
 import { hosts } from './formats/hosts.ts';
 import { jpcert } from './formats/jpcert.ts';
 import { jsonEntry, readJsonList } from './formats/json.ts';
@@ -304,7 +304,7 @@ function dateInComment(line: string): number | undefined {
   const time =
     parseListDate(value, 'Z') ??
     (/[a-z]{3}/i.test(value) && /(GMT|UTC|[+-]\d{4}|Z)$/.test(value) ? Date.parse(value) : Number.NaN);
-  return Number.isNaN(time) ? undefined : time;
+  return isListDate(time) ? time : undefined;
 }
 
 /** A line of megabytes is judged by its first words. */

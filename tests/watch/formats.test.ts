@@ -385,6 +385,55 @@ describe('a line of a megabyte is read in parts as it would be line by line', ()
   });
 });
 
+test('a match pattern with a run of blanks is read in a moment', async () => {
+  const pattern = '*://*.bad.example/*';
+  const line = `*://worse.example/${' '.repeat(65_000)}x`;
+  const startMs = performance.now();
+  expect(await readAll(bytesOf([pattern, pattern, line, `${pattern}  # a note`].join('\n')))).toMatchObject({
+    format: 'ublacklist',
+  });
+  expect(performance.now() - startMs).toBeLessThan(1000);
+});
+
+test('what belongs to the writing of a list is no part of a name', async () => {
+  const names = ['a.example', 'b.example', 'c.example', 'd.example'];
+  for (const odd of ['e.example,phishing', 'e.example;', 'e.example!', '(note).example', "e.example'", 'e.example`']) {
+    const read = await readAll(bytesOf([...names, odd].join('\n')));
+    expect(read, odd).toMatchObject({ format: 'domains', entries: names.map((name) => `host ${name}`) });
+    expect(typeof read === 'object' && Object.values(read.skipped), odd).toEqual([1]);
+  }
+  expect(await readAll(bytesOf('0.0.0.0 a.example\n0.0.0.0 *.b.example'))).toMatchObject({
+    format: 'hosts',
+    entries: ['host a.example', 'host b.example'],
+  });
+});
+
+test("a server's error in words is no hosts file", async () => {
+  for (const answer of ['404: Not Found', '503: backend.example.com timed out', '500: error']) {
+    expect(await readAll(bytesOf(answer)), answer).toBe('unknown-format');
+  }
+});
+
+test('several addresses on a line are all read, however long the line', async () => {
+  const two = await readAll(bytesOf('http://a.example/x http://b.example/y\nhttp://c.example/'));
+  expect(two).toMatchObject({ format: 'urls', entries: ['host a.example', 'host b.example', 'host c.example'] });
+  const many = Array.from({ length: 20_000 }, (_, at) => `http://name${at}.example/`);
+  const read = await readAll(bytesOf(many.join(' ')));
+  expect(typeof read === 'object' && read.entries.length).toBe(20_000);
+});
+
+test('a date that no list can mean is none', async () => {
+  for (const year of [1960, 2999]) {
+    const csv = `date,URL,description\n${year}/08/01 10:00:00,https://bad.example/,Amazon\n`;
+    expect(await readAll(bytesOf(csv)), csv).toMatchObject({ format: 'jpcert', date: null });
+  }
+});
+
+test('a zone leaves out a name that stands for itself, and one that is to ask over TCP', async () => {
+  const zone = '$TTL 60\nbad.example CNAME .\nself.example CNAME self.example.\ntcp.example CNAME rpz-tcp-only.\n';
+  expect(await readAll(bytesOf(zone))).toMatchObject({ format: 'rpz', entries: ['host bad.example'] });
+});
+
 // Each of these would take a careless parser minutes.
 test.each([
   ['colons', ':'.repeat(2_000_000)],

@@ -57,6 +57,8 @@ test.each([
   ['any.smbc-card.com', 'guarded-brand'],
   ['docs.google.com', 'guarded-brand'],
   ['ipa.go.jp', 'guarded-brand'],
+  ['ap-northeast-1.compute.amazonaws.com', 'hosting-root'],
+  ['ap-northeast-1.elb.amazonaws.com', 'hosting-root'],
 ])('an entry for all of %s is refused: %s', (host, reason) => {
   expect(refuseHost(host)).toBe(reason);
 });
@@ -70,6 +72,7 @@ test.each([
   'tenant.sharepoint.com',
   'ec2-1-2-3-4.compute-1.amazonaws.com',
   'bucket.s3.amazonaws.com',
+  'ec2-1-2-3-4.ap-northeast-1.compute.amazonaws.com',
   'city.kobe.jp',
   'c.kobe.jp',
   'notamazon.co.jp',

@@ -7,6 +7,7 @@ import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
 import { findImitated, skeletonOf } from '../../watch/lookalike.ts';
 import { decodeLabel } from '../../watch/punycode.ts';
+import { registrablePart } from '../../watch/registrable.ts';
 import { fc, runs } from '../property.ts';
 
 const host = (text: string) => parseHost(text) as string;
@@ -118,6 +119,21 @@ describe('counts', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('one foreign letter in the name of a guarded host is seen', () => {
+  const foreign: Record<string, string> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', s: 'ѕ', j: 'ј' };
+  const fakes = brands
+    .flatMap((brand) => brand.hosts)
+    .flatMap((each) => {
+      const name = registrablePart(each).split('.', 1)[0] as string;
+      const letter = [...name].find((it) => it in foreign);
+      return letter ? [each.replace(name, name.replace(letter, foreign[letter] as string))] : [];
+    });
+  const missed = fakes.filter((fake) => findImitated(domainToASCII(fake)) === undefined);
+  console.log(`look-alikes: ${fakes.length} guarded hosts with a foreign letter, ${missed.length} missed`);
+  expect(fakes.length).toBeGreaterThan(200);
+  expect(missed).toEqual([]);
 });
 
 test('punycode is read as Node writes it', () => {

@@ -13,6 +13,7 @@ function lists(args: readonly string[], input = '') {
   const { stdout, stderr, status } = spawnSync(process.execPath, [path.join(root, 'tools/lists.ts'), ...args], {
     input,
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
   });
   return { stdout, stderr, status };
 }
@@ -169,6 +170,13 @@ describe('judge', () => {
   });
 });
 
+test('addresses come on standard input by the hundred thousand', () => {
+  const input = 'good.example\n'.repeat(200_000);
+  const { stdout, status } = lists(['judge', '--list', adblock, '-'], input);
+  expect(status).toBe(0);
+  expect(stdout.split('\n').length).toBe(200_001);
+});
+
 test('whatever is installed on the way, only the answer is on stdout', () => {
   const checkout = path.join(folder, 'checkout');
   mkdirSync(path.join(checkout, 'tools'), { recursive: true });
@@ -222,6 +230,7 @@ describe('one clear line on stderr and exit code 2', () => {
     [['frobnicate']],
     [['judge', 'bad.example']],
     [['inspect']],
+    [['judge', '--list', adblock]],
     [['judge', '--list']],
     [['judge', '--list', adblock, '--frob']],
   ])('arguments %j bring up the usage', (args) => {

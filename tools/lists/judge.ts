@@ -41,12 +41,13 @@ function readArguments(args: readonly string[]) {
     else if (arg === '--allow') allowed.push(value(arg));
     else if (arg === '--now') nowMs = readDate(value(arg));
     else if (arg === '--json') asJson = true;
-    else if (arg === '-') addresses.push(...linesOfStdin());
+    else if (arg === '-') for (const line of linesOfStdin()) addresses.push(line);
     else if (arg === '--') addresses.push(...rest.splice(0));
     else if (arg.startsWith('--')) throw new ToolFailure(`unknown option ${arg}\n${judgeUsage}`);
     else addresses.push(arg);
   }
   if (files.length === 0) throw new ToolFailure(`expected --list FILE\n${judgeUsage}`);
+  if (addresses.length === 0 && !args.includes('-')) throw new ToolFailure(`expected an address or -\n${judgeUsage}`);
   return { files, allowed, nowMs, asJson, addresses };
 }
 

@@ -1,4 +1,4 @@
-import { type Format, isSpace, looksLikeHost } from './format.ts';
+import { type Format, isSpace, looksLikeHost, withoutNote } from './format.ts';
 import { urls } from './urls.ts';
 
 // Most lines are a name and nothing else.
@@ -10,7 +10,9 @@ export const domains: Format = {
   ignoresPathCase: false,
   fits: (line) => namesOf(withoutNote(line)) !== undefined,
   partsOf: (line) =>
-    urls.fits(line) ? undefined : { from: 0, to: withoutNote(line).length, before: '', after: '', isGap: isSpace },
+    urls.fits(line)
+      ? urls.partsOf?.(line)
+      : { from: 0, to: withoutNote(line).length, before: '', after: '', isGap: isSpace },
   read(line, emit) {
     if (!moreThanName.test(line)) {
       emit({ form: 'host', text: line });
@@ -35,13 +37,8 @@ function namesOf(text: string): readonly string[] | undefined {
   return names.every(looksLikeHost) ? names : undefined;
 }
 
-function withoutNote(line: string): string {
-  const note = line.includes('#') ? line.search(/\s#/) : -1;
-  return note === -1 ? line : line.slice(0, note);
-}
-
 /** `*.bad.example` and `.bad.example` are ways to write a name with its subdomains. */
-function bareName(name: string): string {
+export function bareName(name: string): string {
   if (name.startsWith('*.')) return name.slice(2);
   return name.startsWith('.') ? name.slice(1) : name;
 }

@@ -43,6 +43,12 @@ export function looksLikeHost(text: string): boolean {
   return dot !== -1 && dot < text.length - 1;
 }
 
+/** A line without the note that `#` begins behind a space. Takes no longer than the line is long, whatever is in it. */
+export function withoutNote(line: string): string {
+  const note = line.includes('#') ? line.search(/\s#/) : -1;
+  return note === -1 ? line : line.slice(0, note).trimEnd();
+}
+
 /** What separates words, told by its char code. */
 export function isSpace(charCode: number): boolean {
   return charCode <= 0x20 || (charCode > 0x7f && /\s/.test(String.fromCharCode(charCode)));
@@ -59,7 +65,12 @@ export function parseListDate(text: string, offset: string): number | undefined 
   const two = (digits: string | undefined) => (digits ?? '0').padStart(2, '0');
   const zone = named === undefined ? offset : zoneOffset(named);
   const time = Date.parse(`${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${zone}`);
-  return Number.isNaN(time) ? undefined : time;
+  return isListDate(time) ? time : undefined;
+}
+
+/** Whether a list can mean this time, in ms since the epoch: a side table holds seconds from 1970 to 2106. */
+export function isListDate(time: number): boolean {
+  return time >= 0 && time < 2 ** 32 * 1000;
 }
 
 function zoneOffset(named: string): string {

@@ -1,4 +1,4 @@
-import { domains } from './domains.ts';
+import { bareName, domains } from './domains.ts';
 import { type Format, isSpace } from './format.ts';
 
 // Names that hosts files of operating systems carry for the machine itself.
@@ -17,7 +17,7 @@ const ownNames = new Set([
   '0.0.0.0',
 ]);
 const addressThenNames =
-  /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F.]{0,15}){1,8}(?:%\w{1,16})?)[ \t]+(\S.*)$/;
+  /^(\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F.]{0,15}){2,8}(?:%\w{1,16})?)[ \t]+(\S.*)$/;
 const addressAlone = /^[0-9a-fA-F:.%]+[ \t]+/;
 // Most lines have one name and nothing behind it.
 const moreThanName = /[\s#]/;
@@ -42,7 +42,7 @@ export const hosts: Format = {
     if (others.length === 0) return 'loopback-name';
     // Any other address is a name somebody gave to a machine, not a block.
     if (!nowhere.has(address)) return 'not-understood';
-    for (const name of others) emit({ form: 'host', text: name });
+    for (const name of others) emit({ form: 'host', text: bareName(name) });
     return undefined;
   },
 };

@@ -27,7 +27,10 @@ function forZone(zone: string): Format {
       const name = nameOf(owner);
       // `*.name` stands beside `name` and adds the subdomains, which an entry has anyway; alone it leaves the name out.
       if (name.startsWith('*.') || /\.rpz-[a-z-]+\.?$/i.test(name)) return 'pattern';
-      const isException = /^rpz-passthru\.?$/i.test(target);
+      // It makes the asker come back over TCP, and answers.
+      if (/^rpz-tcp-only\.?$/i.test(target)) return 'pattern';
+      // A name that stands for itself is the older way to leave one out.
+      const isException = /^rpz-passthru\.?$/i.test(target) || target.toLowerCase() === `${name.toLowerCase()}.`;
       emit(isException ? { form: 'host', text: name, isException } : { form: 'host', text: name });
       return undefined;
     },

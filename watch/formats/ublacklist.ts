@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import { type Format, withoutNote } from './format.ts';
 
 const matchPattern = /^(?:\*|https?|http\*):\/\/(\*\.)?([^/*]+)\/(.*)$/i;
 
@@ -10,7 +10,7 @@ export const ublacklist: Format = {
   read(line, emit) {
     if (line === '---' || /^(name|description|homepage|author|version)\s*:/i.test(line)) return 'header';
     const isException = line.startsWith('@');
-    const body = (isException ? line.replace(/^@\d*\s*/, '') : line).replace(/\s+#.*$/, '');
+    const body = withoutNote(isException ? line.replace(/^@\d*\s*/, '') : line);
     if (body.startsWith('/') || body.startsWith('title/')) return isException ? 'exception' : 'pattern';
     const parts = matchPattern.exec(body);
     if (parts === null) return 'not-understood';
