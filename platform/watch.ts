@@ -464,11 +464,7 @@ async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenLi
   });
   const opened = openIndex(bytes, check);
   if (!opened.ok) throw new DamagedCopy(copy, opened.reason);
-  return {
-    info: copy.info,
-    index: opened.index,
-    readDetails,
-  };
+  return { info: copy.info, index: opened.index, readDetails };
 }
 
 /** A side table whose head is fetched beside the index: after a hit it is wanted first, and somebody waits. */

@@ -418,14 +418,18 @@ test('several addresses on a line are all read, however long the line', async ()
   const two = await readAll(bytesOf('http://a.example/x http://b.example/y\nhttp://c.example/'));
   expect(two).toMatchObject({ format: 'urls', entries: ['host a.example', 'host b.example', 'host c.example'] });
   const many = Array.from({ length: 20_000 }, (_, at) => `http://name${at}.example/`);
-  const read = await readAll(bytesOf(many.join(' ')));
-  expect(typeof read === 'object' && read.entries.length).toBe(20_000);
+  for (const names of ['', 'first.example\nsecond.example\nthird.example\n']) {
+    const read = await readAll(bytesOf(names + many.join(' ')));
+    expect(typeof read === 'object' && read.entries.length, names).toBe(20_000 + (names === '' ? 0 : 3));
+  }
 });
 
 test('a date that no list can mean is none', async () => {
   for (const year of [1960, 2999]) {
     const csv = `date,URL,description\n${year}/08/01 10:00:00,https://bad.example/,Amazon\n`;
     expect(await readAll(bytesOf(csv)), csv).toMatchObject({ format: 'jpcert', date: null });
+    const commented = `# Last modified: Tue, 01 Jan ${year} 00:00:00 GMT\nbad.example\n`;
+    expect(await readAll(bytesOf(commented)), commented).toMatchObject({ format: 'domains', date: null });
   }
 });
 
