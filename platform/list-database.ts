@@ -145,6 +145,14 @@ export function readState(db: ListDatabase): Promise<GenerationState | undefined
   return db.get('generation', 'state');
 }
 
+/** The copies in force; none where one of them is missing. */
+export async function readCopiesInForce(db: ListDatabase): Promise<readonly StoredCopy[]> {
+  const tx = db.transaction(['generation', 'copies']);
+  const keys = (await tx.objectStore('generation').get('state'))?.copies ?? [];
+  const copies = await Promise.all(keys.map((key) => tx.objectStore('copies').get(key)));
+  return copies.every((copy) => copy !== undefined) ? copies : [];
+}
+
 /** The copies with these keys, in their order; one that is not there (any more) is left out. */
 export async function readCopies(db: ListDatabase, keys: readonly string[]): Promise<StoredCopy[]> {
   const tx = db.transaction('copies');

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
-import { parseAddress } from '../watch/address.ts';
+import { parseAddress, type WebAddress } from '../watch/address.ts';
 import type { PathRule } from '../watch/browser-rules.ts';
 import type { ListSeed } from '../watch/compile.ts';
 import { matchDenied } from '../watch/denied.ts';
 import { BrokenDetails, type ReadDetails, usualHeadBytes } from '../watch/details.ts';
 import { entriesInForce, type InForce } from '../watch/in-force.ts';
-import { openIndex } from '../watch/index-file.ts';
+import { type OpenedIndex, openIndex } from '../watch/index-file.ts';
+import { openIndexPart } from '../watch/index-part.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
 import { knownLists, ownSeed } from '../watch/known-lists.ts';
 import { findImitated } from '../watch/lookalike.ts';
@@ -22,6 +23,7 @@ import {
   type ListDatabase,
   openListDatabase,
   readCopies,
+  readCopiesInForce,
   readState,
   readSubscription,
   type StoredCopy,
@@ -64,12 +66,16 @@ export interface Watch {
   noteFault(error: unknown): void;
 }
 
+/** By then the question that woke the background is answered, and the next ones are answered sooner from whole lists. */
+const wholeAfterMs = 200;
+
 /**
- * Opens the watch, and begins to read the lists at once: whoever woke the background has a question that is still on its way.
+ * Opens the watch, and looks at once where the lists are: whoever woke the background has a question that is still on its way. It
+ * is answered from the few places of each list that it needs, which is quicker than to read megabytes.
  * What is missing or damaged is mended when the question comes.
  */
 export function openWatch(enforcement: Enforcement): Watch {
-  let early: Promise<readonly OpenList[]> | null = openStored().catch(() => []);
+  let early: Promise<readonly StoredCopy[]> | null = readDatabase(readCopiesInForce).catch(() => []);
   let loading: Promise<readonly OpenList[]> | null = null;
   let fault: unknown = null;
 
@@ -82,8 +88,16 @@ export function openWatch(enforcement: Enforcement): Watch {
   };
 
   async function load(): Promise<readonly OpenList[]> {
-    const open = await (early ?? []);
-    return open.length > 0 ? open : loadLists(prepare, installBundled);
+    const stored = await openAll(early ?? []).catch(() => []);
+    return stored.length > 0 ? stored : loadLists(prepare, installBundled);
+  }
+
+  /** The lists for a question about one address alone. */
+  async function listsFor(address: WebAddress): Promise<readonly OpenList[]> {
+    if (early === null || loading !== null) return lists();
+    setTimeout(() => void lists().catch(() => {}), wholeAfterMs);
+    const parts = await openAll(early, address).catch(() => []);
+    return parts.length > 0 ? parts : lists();
   }
 
   /** Other lists are in force from now on. */
@@ -92,18 +106,20 @@ export function openWatch(enforcement: Enforcement): Watch {
     loading = null;
   }
 
-  async function judgeNow(url: string): Promise<Verdict> {
-    const verdict = await judgeByLists(url);
+  async function judgeNow(url: string, open?: readonly OpenList[]): Promise<Verdict> {
+    const verdict = await judgeByLists(url, open);
     if (verdict.kind !== 'flagged') return verdict;
     const entries = verdict.matches.map(({ entry }) => entry);
     if (await enforcement.confirms(entries)) return verdict;
     return { ...verdict, kind: verdict.lookalike ? 'suspicious' : 'clear', matches: [] };
   }
 
-  async function judgeByLists(url: string): Promise<Verdict> {
+  async function judgeByLists(url: string, known?: readonly OpenList[]): Promise<Verdict> {
     const nowMs = Date.now();
+    const address = parseAddress(url);
+    const opening = known ?? (address.kind === 'web' ? listsFor(address) : []);
     // All at once: somebody waits, and a background that was just woken has none of them.
-    const [allows, { deniedHosts: denied }, open] = await Promise.all([readAllows(nowMs), readPolicy(), lists()]);
+    const [allows, { deniedHosts: denied }, open] = await Promise.all([readAllows(nowMs), readPolicy(), opening]);
     const options = { allows, nowMs, denied, imitates: findImitated };
     try {
       return await judge(url, open, options);
@@ -119,7 +135,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const address = parseAddress(url);
     if (address.kind === 'ignored') return false;
     const nowMs = Date.now();
-    const reading = Promise.all([readAllows(nowMs), lists()]);
+    const reading = Promise.all([readAllows(nowMs), listsFor(address)]);
     // Whatever becomes of the lists, which may be out of order.
     reading.catch(() => {});
     const { deniedHosts } = await readPolicy();
@@ -127,7 +143,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const [allows, open] = await reading;
     const indexes = open.map((list) => list.index);
     if (!isListed(address, indexes, allows, nowMs)) return false;
-    return (await judgeNow(url)).kind === 'flagged';
+    return (await judgeNow(url, open)).kind === 'flagged';
   }
 
   async function judgeStopped(url: string): Promise<Verdict> {
@@ -286,7 +302,7 @@ export function openWatch(enforcement: Enforcement): Watch {
   }
 
   return {
-    judge: judgeNow,
+    judge: (url) => judgeNow(url),
     judgeStopped,
     judgeMany,
     isFlagged,
@@ -446,25 +462,32 @@ async function loadLists(prepare: () => Promise<void>, repair: () => Promise<voi
   return Promise.all(copies.map((copy) => open(copy, 'header')));
 }
 
-/** The copies in force, opened; none where one of them is missing. */
-async function openStored(): Promise<readonly OpenList[]> {
-  const copies = await readDatabase(async (db) => {
-    const state = await readState(db);
-    const found = await readCopies(db, state?.copies ?? []);
-    return found.length === state?.copies.length ? found : [];
-  });
-  return Promise.all(copies.map((copy) => open(copy, 'header')));
+/** The copies in force, opened as a whole; none where one of them is missing. */
+function openStored(): Promise<readonly OpenList[]> {
+  return openAll(readDatabase(readCopiesInForce));
 }
 
-async function open(copy: StoredCopy, check: 'header' | 'whole'): Promise<OpenList> {
+/** Opens copies as a whole, or as far as the verdict on one address needs them. */
+async function openAll(
+  copies: Promise<readonly StoredCopy[]> | readonly StoredCopy[],
+  address?: WebAddress,
+): Promise<readonly OpenList[]> {
+  return Promise.all((await copies).map((copy) => open(copy, address ?? 'header')));
+}
+
+async function open(copy: StoredCopy, extent: 'header' | 'whole' | WebAddress): Promise<OpenList> {
   const readDetails = readAhead(copy.details);
-  const bytes = await copy.index.arrayBuffer().catch((error: unknown) => {
+  const opened = await openBytes(copy.index, extent).catch((error: unknown) => {
     // The browser lost the file in which it kept them.
     throw error instanceof DOMException ? new DamagedCopy(copy, error.message) : error;
   });
-  const opened = openIndex(bytes, check);
   if (!opened.ok) throw new DamagedCopy(copy, opened.reason);
   return { info: copy.info, index: opened.index, readDetails };
+}
+
+async function openBytes(index: Blob, extent: 'header' | 'whole' | WebAddress): Promise<OpenedIndex> {
+  if (typeof extent === 'string') return openIndex(await index.arrayBuffer(), extent);
+  return openIndexPart(index.size, (from, to) => index.slice(from, to).arrayBuffer(), extent);
 }
 
 /** A side table whose head is fetched beside the index: after a hit it is wanted first, and somebody waits. */

@@ -7,27 +7,31 @@ import { inPieces, type Pause } from './pause.ts';
  *
  *   starts  Int16 × (B + 1)   where bucket b begins, as its distance from 8·b (an even spread would make it 0);
  *                             entries lie bucket after bucket, so it also says where bucket b − 1 ends
- *   words   Uint32 × n        h1 of each entry: the only thing a miss looks at, 8 of them side by side
  *   lows    Uint8 × n         the low 8 bits of h0
- *   nibbles Uint8 × ⌈n / 2⌉   the 4 bits of h0 above those, two entries a byte
+ *   rests   Uint32 × 9·B      in blocks of 9 for 8 entries each: h1 of every one of them, then the 4 bits of h0 above its low
+ *                             8, the first entry's lowest
  *
- * Example with n = 20, B = 3: starts = [0, −1, +1, −4] puts bucket 0 at 0…6, bucket 1 at 7…16, bucket 2 at 17…19.
+ * Example with n = 20, B = 3: starts = [0, −1, +1, −4] puts bucket 0 at 0…6, bucket 1 at 7…16, bucket 2 at 17…19. The rest of
+ * entry 10 is word 9 + 2 and bits 8 to 11 of word 9 + 8.
  *
- * An entry costs 4 + 1 + ½ + 2/8 = 5.75 bytes. A name that is not in the set is compared with 8 entries of 44 bits
+ * An entry costs 1 + 4 + ½ + 2/8 = 5.75 bytes. A name that is not in the set is compared with 8 entries of 44 bits
  * on average, so it is mistaken for one of them with a chance of 8 · 2⁻⁴⁴ = 2⁻⁴¹.
+ * What is not listed, as nearly all that is asked, is known so by its bucket's low bytes in 31 of 32 cases: these and the starts
+ * are a fifth of the table, which a processor keeps near where it would have to fetch the rests from far away.
  * The position of an entry, its slot, leads to its record in the side table.
  */
 export interface FingerprintTable {
   readonly count: number;
   readonly buckets: number;
   readonly starts: Int16Array;
-  readonly words: Uint32Array;
   readonly lows: Uint8Array;
-  readonly nibbles: Uint8Array;
+  readonly rests: Uint32Array;
 }
 
 const perBucket = 8;
 const perBucketLog2 = 3;
+/** Words in which the rests of 8 entries stand. */
+const blockWords = 9;
 
 /** Beyond this h0 has not bits enough for the bucket and the 12 bits kept of it. */
 export const maxTableEntries = 8_000_000;
@@ -42,11 +46,10 @@ export function tableBytes(count: number): number {
 }
 
 function layOut(count: number, from: number) {
-  const words = from;
-  const starts = words + 4 * count;
-  const lows = align4(starts + 2 * (bucketCount(count) + 1));
-  const nibbles = lows + align4(count);
-  return { words, starts, lows, nibbles, end: nibbles + align4(Math.ceil(count / 2)) };
+  const buckets = bucketCount(count);
+  const lows = align4(from + 2 * (buckets + 1));
+  const rests = align4(lows + count);
+  return { starts: from, lows, rests, end: rests + 4 * blockWords * buckets };
 }
 
 function align4(bytes: number): number {
@@ -60,28 +63,73 @@ export function viewTable(buffer: ArrayBuffer, from: number, count: number): Fin
   return {
     count,
     buckets,
-    words: new Uint32Array(buffer, at.words, count),
     starts: new Int16Array(buffer, at.starts, buckets + 1),
     lows: new Uint8Array(buffer, at.lows, count),
-    nibbles: new Uint8Array(buffer, at.nibbles, Math.ceil(count / 2)),
+    rests: new Uint32Array(buffer, at.rests, blockWords * buckets),
   };
 }
 
 /** The slot that holds the hash, or -1. */
 export function findSlot(table: FingerprintTable, h0: number, h1: number): number {
-  const bucket = Math.floor(((h0 >>> 0) * table.buckets) / 0x1_0000_0000);
-  const end = ((bucket + 1) << perBucketLog2) + (table.starts[bucket + 1] as number);
-  const word = h1 >>> 0;
-  for (let slot = (bucket << perBucketLog2) + (table.starts[bucket] as number); slot < end; slot++) {
-    if (table.words[slot] === word && isSameTail(table, slot, h0)) return slot;
+  const bucket = bucketOf(h0, table.buckets);
+  const end = slotAt(table, bucket + 1);
+  const low = h0 & 0xff;
+  for (let slot = slotAt(table, bucket); slot < end; slot++) {
+    if (table.lows[slot] === low && isSameRest(table.rests, slot, h0, h1)) return slot;
   }
   return -1;
 }
 
-function isSameTail(table: FingerprintTable, slot: number, h0: number): boolean {
-  if (table.lows[slot] !== (h0 & 0xff)) return false;
-  const pair = table.nibbles[slot >> 1] as number;
-  return ((slot & 1) === 0 ? pair & 15 : pair >> 4) === ((h0 >>> 8) & 15);
+function bucketOf(h0: number, buckets: number): number {
+  return Math.floor(((h0 >>> 0) * buckets) / 0x1_0000_0000);
+}
+
+/** The slot at which a bucket begins. */
+function slotAt({ starts }: FingerprintTable, bucket: number): number {
+  return (bucket << perBucketLog2) + (starts[bucket] as number);
+}
+
+function isSameRest(rests: Uint32Array, slot: number, h0: number, h1: number): boolean {
+  const block = (slot >> perBucketLog2) * blockWords;
+  const place = slot & (perBucket - 1);
+  const nibbles = rests[block + perBucket] as number;
+  return rests[block + place] === h1 >>> 0 && ((nibbles >>> (place << 2)) & 15) === ((h0 >>> 8) & 15);
+}
+
+/** Part of the buffer in which a table lies, in bytes. */
+export interface ByteRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a table says which slots are the bucket of a hash. */
+export function startsRange({ starts, buckets }: FingerprintTable, h0: number): ByteRange {
+  const from = starts.byteOffset + 2 * bucketOf(h0, buckets);
+  return { from, to: from + 4 };
+}
+
+/** Where a table keeps the bucket of a hash; what `startsRange` names must be there already. */
+export function bucketRanges(table: FingerprintTable, h0: number): readonly ByteRange[] {
+  const { count, buckets, lows, rests } = table;
+  const bucket = bucketOf(h0, buckets);
+  const from = slotAt(table, bucket);
+  const to = slotAt(table, bucket + 1);
+  // Of a damaged table nothing is asked that it does not have.
+  if (!(from >= 0 && from < to && to <= count)) return [];
+  const firstBlock = from >> perBucketLog2;
+  const endBlock = ((to - 1) >> perBucketLog2) + 1;
+  return [
+    { from: lows.byteOffset + from, to: lows.byteOffset + to },
+    {
+      from: rests.byteOffset + 4 * blockWords * firstBlock,
+      to: rests.byteOffset + 4 * blockWords * endBlock,
+    },
+  ];
+}
+
+/** All bytes of a table. */
+export function tableRange({ starts, rests }: FingerprintTable): ByteRange {
+  return { from: starts.byteOffset, to: rests.byteOffset + rests.byteLength };
 }
 
 /** Entries in the order of their buckets: `order[slot]` is the number of the entry that goes there. */
@@ -116,11 +164,10 @@ async function sortIntoBuckets(
 ): Promise<SortedHashes> {
   const count = only === undefined ? h0.length : only.length;
   const entryAt = (step: number) => (only === undefined ? step : (only[step] as number));
-  const bucketOf = (entry: number) => Math.floor(((h0[entry] as number) * buckets) / 0x1_0000_0000);
   const starts = new Uint32Array(buckets + 1);
   await inPieces(count, pause, (from, to) => {
     for (let step = from; step < to; step++) {
-      const after = bucketOf(entryAt(step)) + 1;
+      const after = bucketOf(h0[entryAt(step)] as number, buckets) + 1;
       starts[after] = (starts[after] as number) + 1;
     }
   });
@@ -132,7 +179,7 @@ async function sortIntoBuckets(
   await inPieces(count, pause, (from, to) => {
     for (let step = from; step < to; step++) {
       const entry = entryAt(step);
-      const bucket = bucketOf(entry);
+      const bucket = bucketOf(h0[entry] as number, buckets);
       const slot = next[bucket] as number;
       order[slot] = entry;
       next[bucket] = slot + 1;
@@ -191,10 +238,12 @@ export async function writeTable(
     for (let slot = from; slot < to; slot++) {
       const entry = sorted.order[slot] as number;
       const high = h0[entry] as number;
-      table.words[slot] = h1[entry] as number;
+      const block = (slot >> perBucketLog2) * blockWords;
+      const place = slot & (perBucket - 1);
       table.lows[slot] = high & 0xff;
-      const pair = table.nibbles[slot >> 1] as number;
-      table.nibbles[slot >> 1] = pair | (((high >>> 8) & 15) << ((slot & 1) << 2));
+      table.rests[block + place] = h1[entry] as number;
+      const nibbles = table.rests[block + perBucket] as number;
+      table.rests[block + perBucket] = nibbles | (((high >>> 8) & 15) << (place << 2));
     }
   });
   return true;

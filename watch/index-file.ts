@@ -56,7 +56,7 @@ export type OpenedIndex =
   | { readonly ok: false; readonly reason: 'foreign' | 'other-version' | 'truncated' | 'damaged' };
 
 const magic = 0x58444853;
-const version = 1;
+const version = 2;
 const headerBytes = 88;
 const ignoresPathCaseFlag = 1;
 
@@ -175,6 +175,11 @@ export function hasAddress(index: OpenIndex, address: WebAddress): boolean {
   if (hasHashed(index.hosts, count)) return true;
   if (index.paths.count === 0) return false;
   return pathHostsAt(index, count).some((at) => findPaths(index, address, at).length > 0);
+}
+
+/** True when there are path entries on the address' host or a parent of it. */
+export function hasPathsOn(index: OpenIndex, address: WebAddress): boolean {
+  return pathHostsAt(index, hashHost(index.key, address.host, address.isIp)).length > 0;
 }
 
 /** Every entry that holds the address, paths first and then hosts from the longest to the shortest. */

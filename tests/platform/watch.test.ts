@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Enforcement } from '../../platform/enforcement.ts';
+import { makeCopy, type PackagedList, readPackaged } from '../../platform/list-copies.ts';
 import { openListDatabase, readState } from '../../platform/list-database.ts';
 import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 import { testHost } from '../../watch/test-list.ts';
@@ -157,6 +158,42 @@ test('lists that come into force before the first question answer it, not those 
   const watch = openWatch(enforcement);
   await watch.prepare();
   expect(await watch.judge(url)).toMatchObject({ kind: 'clear', matches: [] });
+});
+
+test('a background that was just woken reads a few places of a large list to answer, and the whole of it afterwards', async () => {
+  const { enforcement } = fakeRules();
+  const { seed } = (await readPackaged())[1] as PackagedList;
+  const text = Array.from({ length: 60_000 }, (_, at) => `name${at}.example`).join('\n');
+  const made = await makeCopy(new TextEncoder().encode(text), seed, { isBundled: false, parts: [] });
+  if (!made.ok) throw new Error('expected a list');
+  const { copy } = made;
+  const first = openWatch(enforcement);
+  await first.prepare();
+  await first.replace([copy], [{ id: seed.id, copy: copy.key }]);
+  const read: number[] = [];
+  const { arrayBuffer } = Blob.prototype;
+  vi.spyOn(Blob.prototype, 'arrayBuffer').mockImplementation(function (this: Blob) {
+    read.push(this.size);
+    return arrayBuffer.call(this);
+  });
+  const woken = openWatch(enforcement);
+  expect(await woken.isFlagged('http://a.name59999.example/')).toBe(true);
+  expect(await woken.isFlagged('http://name60000.example/')).toBe(false);
+  expect(await woken.judge('http://name7.example/x')).toMatchObject({ kind: 'flagged', matches: [{ list: seed.id }] });
+  expect(copy.index.size).toBeGreaterThan(300_000);
+  expect(Math.max(...read)).toBeLessThan(100_000);
+  await vi.waitFor(() => expect(read).toContain(copy.index.size));
+  expect(await woken.isFlagged('http://a.name59999.example/')).toBe(true);
+});
+
+test('a list that turns out to be damaged when it is asked for one address is made anew and answers', async () => {
+  const { enforcement } = fakeRules();
+  await openWatch(enforcement).prepare();
+  const db = await openListDatabase();
+  const copies = await db.getAll('copies');
+  for (const copy of copies) await db.put('copies', { ...copy, index: copy.index.slice(0, 90) });
+  db.close();
+  expect(await openWatch(enforcement).isFlagged(`http://${testHost}/`)).toBe(true);
 });
 
 test('without a database the package’s lists answer from memory', async () => {
