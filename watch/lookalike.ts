@@ -3,7 +3,7 @@ import { confusables } from './confusables.ts';
 import { brands } from './guard/brands.ts';
 import { sharedBecause } from './guard.ts';
 import { decodeLabel } from './punycode.ts';
-import { registrablePart } from './registrable.ts';
+import { isOrganisational, registrablePart } from './registrable.ts';
 
 /** A brand's word and what it looks like. */
 interface Imitated {
@@ -64,11 +64,11 @@ export function findImitated(host: string): string | undefined {
   return (
     hostInFront(inFront) ??
     wholeName(name) ??
-    wordIn(name, isUnusual(ending)) ??
+    wordIn(name, ending) ??
     // Labels in front are free to name a partner; only several words at once are bait.
     inFront
       .filter((label) => label.includes('-'))
-      .map((label) => wordIn(label, false))
+      .map((label) => wordIn(label, []))
       .find((found) => found !== undefined)
   );
 }
@@ -87,16 +87,18 @@ function hostInFront(labels: readonly string[]): string | undefined {
   return undefined;
 }
 
-function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
+function wordIn(label: string, ending: readonly string[]): string | undefined {
   const letters = decodeLabel(label);
   const skeleton = skeletonOf(letters);
+  const hasUnusualEnding = isUnusual(ending);
+  const isCompany = isOrganisational(`.${ending.join('.')}`);
   for (const each of tables().words) {
     if (letters === each.word) {
       if (hasUnusualEnding) return each.brand;
     } else if (
       skeleton === each.skeleton ||
       hasOneSlip(skeleton, each.skeleton) ||
-      isInserted(skeleton, each.skeleton)
+      isInserted(skeleton, each.skeleton, isCompany)
     ) {
       return each.brand;
     }
@@ -104,9 +106,13 @@ function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
   return undefined;
 }
 
+// Endings whose registries ask first who somebody is (sponsored ones, and fTLD's two).
+const vouchedEndings = ['aero', 'bank', 'coop', 'insurance', 'jobs', 'museum', 'post'];
+
 // A brand holds its word under its country's and the old endings itself, or an honest namesake does.
 function isUnusual(ending: readonly string[]): boolean {
   const [last = ''] = ending.slice(-1);
+  if (vouchedEndings.includes(last)) return false;
   return last.length > 3 || ['xyz', 'top', 'icu', 'vip', 'win', 'cfd', 'sbs', 'bid', 'fun', 'buzz'].includes(last);
 }
 
@@ -141,10 +147,17 @@ function hasOneSlip(a: string, b: string): boolean {
   return isDoubled || b.length >= 8;
 }
 
-/** The word between hyphens, or run together with bait. */
-function isInserted(name: string, word: string): boolean {
-  if (`-${name}-`.includes(`-${word}-`)) return true;
+/**
+ * The word between hyphens, or run together with bait. Names of registered companies (co.jp) carry the words of their group
+ * (mizuho-fg.co.jp), so that there all the rest must be bait.
+ */
+function isInserted(name: string, word: string, isCompany: boolean): boolean {
   const { baits } = tables();
+  if (`-${name}-`.includes(`-${word}-`)) {
+    if (!isCompany) return true;
+    const rest = `-${name}-`.replace(`-${word}-`, '-').split('-');
+    return rest.every((part) => part === '' || baits.has(part));
+  }
   if (name.startsWith(word)) return baits.has(name.slice(word.length).replace(/^-/, ''));
   return name.endsWith(word) && baits.has(name.slice(0, -word.length).replace(/-$/, ''));
 }

@@ -42,6 +42,9 @@ test.each([
   ['sbisec-jp.bad.example', 'SBI証券'],
   ['info-monex.bad.example', 'マネックス証券'],
   ['amazon-login.vercel.app', 'Amazon'],
+  ['rakuten-login.co.jp', '楽天'],
+  ['verify-rakuten-card.or.jp', '楽天カード'],
+  ['amazon-tech.jp', 'Amazon'],
 ])('%s looks like %s', (text, brand) => {
   expect(findImitated(host(text))).toBe(brand);
 });
@@ -71,6 +74,15 @@ test.each([
   'towabank.co.jp',
   'taikobank.jp',
   'hokutobank.co.jp',
+  // Sister companies, whose names hold the word of their group.
+  'mizuho-fg.co.jp',
+  'mizuho-tb.co.jp',
+  'mizuho-sc.com',
+  'rakuten-edy.co.jp',
+  'sagawa-mov.co.jp',
+  'amazon.jobs',
+  'images-amazon.com',
+  'docomo.jobs',
 ])('%s looks like nobody', (text) => {
   expect(findImitated(host(text))).toBeUndefined();
 });
@@ -119,6 +131,15 @@ describe('counts', () => {
       ),
     ).toEqual([]);
   });
+});
+
+test('no name under co.jp and its like gives an alarm for holding the word of a group', () => {
+  const sisters = brands
+    .flatMap((brand) => brand.words)
+    .flatMap((word) => [`${word}-hd.co.jp`, `${word}-logi.co.jp`, `${word}-zaidan.or.jp`, `nippon-${word}.co.jp`]);
+  const alarms = sisters.filter((each) => findImitated(each) !== undefined);
+  console.log(`look-alikes: ${sisters.length} names of sister companies tried, ${alarms.length} alarms`);
+  expect(alarms).toEqual([]);
 });
 
 test('one foreign letter in the name of a guarded host is seen', () => {
