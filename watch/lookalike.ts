@@ -116,9 +116,15 @@ function isUnusual(ending: readonly string[]): boolean {
   return last.length > 3 || ['xyz', 'top', 'icu', 'vip', 'win', 'cfd', 'sbs', 'bid', 'fun', 'buzz'].includes(last);
 }
 
-/** A brand's whole registered name in foreign letters, however short or common the word: `аpple` with a Cyrillic а. */
+/**
+ * A brand's whole registered name in foreign letters, however common the word: `аpple` with a Cyrillic а. An accent or a stroke
+ * alone (añá, høp) makes another honest word of a name of up to four letters; a letter of another script deceives there too.
+ */
 function wholeName(name: string): string | undefined {
-  return name.startsWith('xn--') ? tables().names.get(skeletonOf(decodeLabel(name))) : undefined;
+  if (!name.startsWith('xn--')) return undefined;
+  const letters = decodeLabel(name);
+  const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(letters);
+  return isLatin && [...letters].length < 5 ? undefined : tables().names.get(skeletonOf(letters));
 }
 
 /** What a name looks like: marks off, look-alike letters as plain ones, `rn` as `m`, `vv` as `w`, `0` as `o`, `1` and `i` as `l`. */

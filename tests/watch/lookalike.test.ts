@@ -20,6 +20,10 @@ test.each([
   ['rаkutеn.jp', '楽天'],
   ['gооgle.com', 'Google'],
   ['mícrosoft.com', 'Microsoft'],
+  ['ápple.com', 'Apple'],
+  ['аna.com', 'ANA'],
+  ['јсb.com', 'JCB'],
+  ['еа.com', 'EA・Riot Games'],
   ['arnazon.com', 'Amazon'],
   ['rnicrosoft.com', 'Microsoft'],
   ['g00gle.com', 'Google'],
@@ -66,6 +70,14 @@ test.each([
   'adobeconstruction.example',
   '例え.テスト',
   'みずほ.example',
+  // Accents and strokes in short names, and what merely resembles one.
+  'bücher.example',
+  'añá.example',
+  'høp.example',
+  'líne.example',
+  'níke.example',
+  'münchen.example',
+  'jalapeño.example',
   '203.0.113.1',
   'amazon.github.io',
   // Banks whose names are one letter away from those of others.
@@ -140,6 +152,31 @@ test('no name under co.jp and its like gives an alarm for holding the word of a 
   const alarms = sisters.filter((each) => findImitated(each) !== undefined);
   console.log(`look-alikes: ${sisters.length} names of sister companies tried, ${alarms.length} alarms`);
   expect(alarms).toEqual([]);
+});
+
+test('no accent on a guarded name of up to four letters gives an alarm', () => {
+  const accents: Readonly<Record<string, string>> = {
+    a: 'á',
+    c: 'ç',
+    d: 'đ',
+    e: 'é',
+    i: 'ï',
+    l: 'ł',
+    n: 'ñ',
+    o: 'ø',
+    u: 'ü',
+  };
+  const names = brands
+    .flatMap((brand) => brand.hosts)
+    .map((each) => registrablePart(each).split('.', 1)[0] as string)
+    .filter((name) => name.length < 5);
+  const accented = names.flatMap((name) =>
+    [...name].flatMap((letter, at) =>
+      accents[letter] === undefined ? [] : [`${name.slice(0, at)}${accents[letter]}${name.slice(at + 1)}.example`],
+    ),
+  );
+  expect(accented.length).toBeGreaterThan(50);
+  expect(accented.filter((each) => findImitated(host(each)) !== undefined)).toEqual([]);
 });
 
 test('one foreign letter in the name of a guarded host is seen', () => {
