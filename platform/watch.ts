@@ -8,7 +8,7 @@ import { entriesInForce, type InForce } from '../watch/in-force.ts';
 import { openIndex } from '../watch/index-file.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
 import { knownLists, ownSeed } from '../watch/known-lists.ts';
-import { findImitated } from '../watch/lookalike.ts';
+import { findLookalike } from '../watch/lookalike.ts';
 import { makePause } from '../watch/pause.ts';
 import { isStale } from '../watch/schedule.ts';
 import { countEntries } from '../watch/sense.ts';
@@ -104,7 +104,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const nowMs = Date.now();
     // All at once: somebody waits, and a background that was just woken has none of them.
     const [allows, { deniedHosts: denied }, open] = await Promise.all([readAllows(nowMs), readPolicy(), lists()]);
-    const options = { allows, nowMs, denied, imitates: findImitated };
+    const options = { allows, nowMs, denied, findLookalike };
     try {
       return await judge(url, open, options);
     } catch (error) {

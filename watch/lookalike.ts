@@ -2,8 +2,10 @@ import { isIpHost, withParents } from './address.ts';
 import { confusables } from './confusables.ts';
 import { brands } from './guard/brands.ts';
 import { sharedBecause } from './guard.ts';
+import { mixesScripts } from './mixed-scripts.ts';
 import { decodeLabel } from './punycode.ts';
 import { isOrganisational, registrablePart } from './registrable.ts';
+import type { Lookalike } from './types.ts';
 
 /** A brand's word and what it looks like. */
 interface Imitated {
@@ -48,15 +50,21 @@ const baitWords = `account accounts alert auth bank campaign card center check c
 mail member my mypage net notice online pay payment point points portal reset secure security service services shop sign
 signin support top update user verify web www`;
 
+/** How the name of a canonical host deceives, or undefined: above all whom it imitates, else that it mixes scripts. */
+export function findLookalike(host: string): Lookalike | undefined {
+  const name = findImitated(host);
+  if (name !== undefined) return { kind: 'imitates', name };
+  if (!host.includes('xn--') || isGuarded(host)) return undefined;
+  return host.split('.').some((label) => mixesScripts(decodeLabel(label))) ? { kind: 'mixed-scripts' } : undefined;
+}
+
 /**
  * Whom a canonical host seems to imitate, or undefined. Seen are letters that look like others (UTS #39), one slip in a
  * long word, a brand's word beside bait or between hyphens, its word under an unusual ending, and its whole host in front
  * of another one. The brands' own hosts and sites known as shared or popular imitate nobody. A hint, never a reason to stop.
  */
 export function findImitated(host: string): string | undefined {
-  if (isIpHost(host)) return undefined;
-  const { brandHosts } = tables();
-  for (const parent of withParents(host)) if (brandHosts.has(parent)) return undefined;
+  if (isIpHost(host) || isGuarded(host)) return undefined;
   const registrable = registrablePart(host);
   if (sharedBecause(host) !== undefined || sharedBecause(registrable) !== undefined) return undefined;
   const [name = '', ...ending] = registrable.split('.');
@@ -71,6 +79,12 @@ export function findImitated(host: string): string | undefined {
       .map((label) => wordIn(label, []))
       .find((found) => found !== undefined)
   );
+}
+
+function isGuarded(host: string): boolean {
+  const { brandHosts } = tables();
+  for (const parent of withParents(host)) if (brandHosts.has(parent)) return true;
+  return false;
 }
 
 /** `amazon.co.jp` or `amazon-co-jp` among the labels before somebody else's name. */

@@ -143,7 +143,7 @@ function Host({ address, verdict, lists, nowMs, knowsDates }: HostProps) {
           </code>
         </p>
       )}
-      <Hints shown={shown} {...(verdict.lookalike ? { imitates: verdict.lookalike.imitates } : {})} />
+      <Hints shown={shown} {...(verdict.lookalike?.kind === 'imitates' ? { imitates: verdict.lookalike.name } : {})} />
       <dl class="host__why">
         <div>
           <dt>{say(warningText.reason)}</dt>
@@ -404,11 +404,12 @@ function Technical({ address, how, verdict, lists, stoppedAtMs, privateIn }: Sto
 function Through(props: StoppedPageProps) {
   const { address, sentForm, verdict, stoppedAtMs, digits, userName, privateIn, offers, actions } = props;
   const { say } = useLanguage();
+  const imitates = verdict.lookalike?.kind === 'imitates';
   return (
     <section class="fold__row fold__row--risk">
       <div>
         <h3>{say(warningText.proceed)}</h3>
-        {verdict.lookalike ? (
+        {imitates ? (
           <p>{say(warningText.noProceedLookalike)}</p>
         ) : (
           offers.once && (
@@ -419,7 +420,7 @@ function Through(props: StoppedPageProps) {
           )
         )}
       </div>
-      {!verdict.lookalike && (
+      {!imitates && (
         <>
           {offers.once && <ProceedOnce digits={digits} open={actions.proceedOnce} />}
           {offers.allow && (

@@ -5,7 +5,7 @@ import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
-import { findImitated, skeletonOf } from '../../watch/lookalike.ts';
+import { findImitated, findLookalike, skeletonOf } from '../../watch/lookalike.ts';
 import { decodeLabel } from '../../watch/punycode.ts';
 import { registrablePart } from '../../watch/registrable.ts';
 import { fc, runs } from '../property.ts';
@@ -99,6 +99,60 @@ test.each([
   expect(findImitated(host(text))).toBeUndefined();
 });
 
+test.each([
+  ['Latin and Cyrillic', 'кофеshop.example'],
+  ['one Cyrillic letter', 'mуshop.example'],
+  ['Latin and Greek', 'αbgshop.example'],
+  ['Latin and Armenian', 'shօp-tokyo.example'],
+  ['Latin and Cherokee', 'shᎪp.example'],
+  ['Cyrillic and Greek', 'кофеλ.example'],
+  ['Japanese and Cyrillic', 'みせда.example'],
+  ['Japanese and Korean', 'みせ한글.example'],
+  ['in front of another name', 'кофеshop.bad.example'],
+  ['below a host for many', 'кофеshop.weebly.com'],
+])('mixed scripts are suspicious: %s', (_what, text) => {
+  expect(findLookalike(host(text))).toEqual({ kind: 'mixed-scripts' });
+});
+
+test('whom a name imitates is told rather than that it mixes scripts', () => {
+  expect(findLookalike(host('аmazon.com'))).toEqual({ kind: 'imitates', name: 'Amazon' });
+});
+
+test.each([
+  'お名前.com',
+  '日本語.jp',
+  'みずほ.example',
+  'ｎｔｔドコモ.example',
+  'abcテスト123.jp',
+  'tシャツ専門店.example',
+  'らーめん-tokyo.example',
+  'スーパー・マーケット.example',
+  '佐々木〆切.example',
+  'ｱﾊﾟｰﾄ.example',
+  '例え.テスト',
+  '中文abc.example',
+  'ㄅㄆ中文.example',
+  '한글app.example',
+  '한국漢字.example',
+  'пример.рф',
+  'кофе-24.example',
+  'παράδειγμα.ελ',
+  'münchen.example',
+  'łódź-café.example',
+  'l·l.cat',
+  'việtnam.example',
+  'ไทย.example',
+  'مثال.إختبار',
+  'مثال١.example',
+  'उदाहरण.example',
+  'დომენი.example',
+  'ᏣᎳᎩ.example',
+  'xn--a.example',
+  'shop.пример.рф',
+])('%s mixes no scripts', (text) => {
+  expect(findLookalike(parseHost(text) ?? text)).toBeUndefined();
+});
+
 describe('counts', () => {
   test('no benign name gives an alarm', () => {
     const hosts = brands.flatMap((brand) => brand.hosts);
@@ -111,7 +165,7 @@ describe('counts', () => {
       ...hosts.flatMap((each) => ['www', 'login', 'id', 'a.b', 'secure-login'].map((label) => `${label}.${each}`)),
       ...[...hostingRoots].map((root) => `my-shop.${root}`),
     ];
-    const alarms = benign.filter((each) => findImitated(each) !== undefined);
+    const alarms = benign.filter((each) => findLookalike(each) !== undefined);
     console.log(`look-alikes: ${benign.length} benign names tried, ${alarms.length} alarms`);
     expect(alarms).toEqual([]);
   });
@@ -210,7 +264,7 @@ test('no label breaks the reading of punycode or of look-alikes', () => {
     fc.property(fc.stringMatching(/^(xn--)?[a-z0-9-]{0,30}$/), (label) => {
       expect(typeof decodeLabel(label)).toBe('string');
       expect(skeletonOf(decodeLabel(label)).length).toBeGreaterThanOrEqual(0);
-      findImitated(`${label || 'a'}.example`);
+      findLookalike(`${label || 'a'}.example`);
     }),
     runs(3000),
   );

@@ -12,7 +12,7 @@ export interface Brand {
 
 /**
  * The brands phished in Japan, what a small company uses every day, and the desks it turns to in an incident. Above each
- * entry stands where its hosts were confirmed (checked 2026-11-23): a page of its own or of its owner, or a public
+ * entry stands where its hosts were confirmed (checked 2026-11-23 to 30): a page of its own or of its owner, or a public
  * directory. In doubt a host is left out: nothing on a guarded host is ever flagged, so a wrong one is a hole.
  */
 export const brands: readonly Brand[] = [
