@@ -337,6 +337,8 @@ export const brands: readonly Brand[] = [
       'associates-amazon.com',
       'assoc-amazon.com',
       'assoc-amazon.jp',
+      'assoc-amazon.co.uk',
+      'assoc-amazon.de',
       'amazonmusic.com',
       'amazonvideo.com',
       'amazonwebservices.com',
@@ -370,7 +372,11 @@ export const brands: readonly Brand[] = [
     words: ['amazon'],
   },
   // github.com/duckduckgo/tracker-radar entities/Rakuten, Inc..json
-  { name: '楽天', hosts: ['rakuten.co.jp', 'rakuten.com', 'rakuten.ne.jp', 'r10s.jp'], words: ['rakuten'] },
+  {
+    name: '楽天',
+    hosts: ['rakuten.co.jp', 'rakuten.com', 'rakuten.ne.jp', 'r10s.jp', 'rakuten-static.com'],
+    words: ['rakuten'],
+  },
   // github.com/duckduckgo/tracker-radar entities/Yahoo Japan Corporation.json
   { name: 'Yahoo! JAPAN', hosts: ['yahoo.co.jp', 'yimg.jp', 'yahooapis.jp'], words: [] },
   // github.com/duckduckgo/tracker-radar entities/LINE Corporation.json
@@ -435,6 +441,7 @@ export const brands: readonly Brand[] = [
       'msauth.net',
       'msftauth.net',
       's-microsoft.com',
+      'sharepointonline.com',
       'portal.azure.com',
       'hotmail.com',
       'microsoft365.com',
