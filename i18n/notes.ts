@@ -110,7 +110,7 @@ export const factText = {
 /** What the lists said of a recorded page at that moment. */
 export const verdictText = {
   flagged: { ja: '一覧にのっていた', en: 'was listed as dangerous' },
-  suspicious: { ja: '有名な名前に似ていた', en: 'looked like a known name' },
+  suspicious: { ja: 'まぎらわしい名前だった', en: 'had a deceptive name' },
   clear: { ja: '一覧になかった', en: 'was not listed' },
   ignored: { ja: '調べられないページ', en: 'could not be checked' },
   unknown: { ja: '調べられなかった', en: 'could not be checked' },

@@ -89,7 +89,7 @@ export const siteText = {
   listed: { ja: 'は一覧にのっています', en: 'is listed as dangerous' },
   openedOnce: { ja: 'は危険。今回だけ開いています', en: 'is listed; opened this once' },
   allowed: { ja: 'は許可中', en: 'is allowed' },
-  suspicious: { ja: 'は有名な名前に似ています', en: 'looks like a known name' },
+  suspicious: { ja: 'はまぎらわしい名前です', en: 'has a deceptive name' },
   notCheckable: {
     ja: 'このページは調べられません(ブラウザーの画面)',
     en: 'This page can’t be checked (a browser page)',

@@ -144,8 +144,8 @@ export const warningText = {
   },
   proceedFailed: { ja: '開けませんでした。もう一度ためしてください。', en: 'It was not opened. Please try again.' },
   noProceedLookalike: {
-    ja: 'ほかの名前に似せたページなので、ここからは開けません。',
-    en: 'This page imitates another name, so it cannot be opened from here.',
+    ja: 'まぎらわしい名前のページなので、ここからは開けません。',
+    en: 'This page has a deceptive name, so it cannot be opened from here.',
   },
   allowTitle: { ja: 'しばらくの間、止めないようにする', en: 'Stop warning about it for a time' },
   allowText: {

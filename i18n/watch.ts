@@ -49,9 +49,9 @@ export const watchText = {
   toLists: { ja: '一覧の設定', en: 'Settings of the lists' },
   toPastVisits: { ja: '確かめる', en: 'Look at them' },
   allowed: { ja: '許可中なので止めません。', en: 'Not stopped, because it is allowed.' },
-  lookalike: {
-    ja: '有名な名前に似ています。止めてはいません。',
-    en: 'It looks like a known name. It is not stopped.',
+  mixedScripts: {
+    ja: '英語とロシア語のように、ふつうは一緒に使わない種類の文字がまざっています。止めてはいません。',
+    en: 'It mixes alphabets that are not written together, such as English and Russian ones. It is not stopped.',
   },
 } as const satisfies { readonly [name: string]: Text };
 
@@ -73,6 +73,12 @@ export const listCounts: Sentence<{ readonly hosts: string; readonly ips: string
 export const matchIn: Sentence<{ readonly list: string; readonly threat: string }> = {
   ja: ({ list, threat }) => `${list}にのっています: ${threat}`,
   en: ({ list, threat }) => `Listed in ${list}: ${threat}`,
+};
+
+/** `name`: whom the site's name imitates. */
+export const looksLike: Sentence<{ readonly name: string }> = {
+  ja: ({ name }) => `「${name}」に似た名前です。止めてはいません。`,
+  en: ({ name }) => `Its name looks like that of ${name}. It is not stopped.`,
 };
 
 export const allowUntil: Sentence<{ readonly until: string; readonly reason: string; readonly by: string }> = {

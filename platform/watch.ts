@@ -9,7 +9,7 @@ import { type OpenedIndex, openIndex } from '../watch/index-file.ts';
 import { openIndexPart } from '../watch/index-part.ts';
 import { isListed, judge, type OpenList } from '../watch/judge.ts';
 import { knownLists, ownSeed } from '../watch/known-lists.ts';
-import { findImitated } from '../watch/lookalike.ts';
+import { findLookalike } from '../watch/lookalike.ts';
 import { makePause } from '../watch/pause.ts';
 import { isStale } from '../watch/schedule.ts';
 import { countEntries } from '../watch/sense.ts';
@@ -120,7 +120,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const opening = known ?? (address.kind === 'web' ? listsFor(address) : []);
     // All at once: somebody waits, and a background that was just woken has none of them.
     const [allows, { deniedHosts: denied }, open] = await Promise.all([readAllows(nowMs), readPolicy(), opening]);
-    const options = { allows, nowMs, denied, imitates: findImitated };
+    const options = { allows, nowMs, denied, findLookalike };
     try {
       return await judge(url, open, options);
     } catch (error) {

@@ -2,6 +2,7 @@ import { isIpHost, isVisitable, parseAddress, parseHost } from './address.ts';
 import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
 import { refuseHost, refusePath, sharedBecause } from './guard.ts';
 import { maxPathEntryLength } from './index-file.ts';
+import { isOrganisational } from './registrable.ts';
 
 export type CanonicalEntry =
   | { readonly kind: 'entry'; readonly entry: Entry }
@@ -63,12 +64,7 @@ function guarded(raw: RawEntry, line: string, host: string, path: string, overri
   return { kind: 'entry', entry };
 }
 
-// Names under these go to registered organisations alone (JPRS, "types of JP domain names"), and these folders are WordPress's own.
-const organisational = /\.(?:co|or|ac|go|ed|lg|ad|gr)\.jp$/;
-
+// The folders are WordPress's own.
 function isLikelyHacked(host: string, raw: RawEntry): boolean {
-  return (
-    (host.endsWith('.jp') && organisational.test(host)) ||
-    (raw.form !== 'host' && /\/wp-(?:content|includes)\//.test(raw.text))
-  );
+  return isOrganisational(host) || (raw.form !== 'host' && /\/wp-(?:content|includes)\//.test(raw.text));
 }

@@ -14,8 +14,13 @@ const localSuffixes = ['localhost', 'local', 'internal', 'intranet', 'lan', 'hom
 // Below these the Public Suffix List knows each customer's name; whatever else is below them is the cloud's own.
 const clouds = ['amazonaws.com', 'amazonaws.com.cn', 'amazoncognito.com', 'on.aws', 'sagemaker.aws', 'windows.net'];
 
-// A region of Amazon's, below which each customer's machine has a name: the Public Suffix List has it by a `*.` rule alone.
-const cloudRegion = /^[a-z]{2}(?:-[a-z]+)+-\d+\.(?:compute|elb)\.amazonaws\.com(?:\.cn)?$/;
+// Clouds of which only the regions are refused, since no list tells what else below them is a customer's.
+const regionalClouds = ['cloudapp.azure.com'];
+
+// A region of Amazon's or of Azure's, below which each customer's machine has a name: the Public Suffix List has the first by
+// a `*.` rule alone and the second not at all.
+const cloudRegion =
+  /^(?:[a-z]{2}(?:-[a-z]+)+-\d+\.(?:compute|elb)\.amazonaws\.com(?:\.cn)?|[a-z]+\d?\.cloudapp\.azure\.com)$/;
 
 interface Tables {
   readonly brandHosts: ReadonlySet<string>;
@@ -40,7 +45,7 @@ function makeTables(): Tables {
   const owners = new Map([
     ...localSuffixes.map((name) => [name, 'local'] as const),
     ...[...brandHosts].map((name) => [name, 'guarded-brand'] as const),
-    ...clouds.map((name) => [name, 'cloud'] as const),
+    ...[...clouds, ...regionalClouds].map((name) => [name, 'cloud'] as const),
   ]);
   const reasons = [
     [popularSites, 'popular'],

@@ -3,7 +3,7 @@ import { matchDenied } from './denied.ts';
 import { BrokenDetails, checkRecord, type ReadDetails, readHead, readRecord, toMatch } from './details.ts';
 import { findSlots, hasAddress, type OpenIndex } from './index-file.ts';
 import { registrablePart } from './registrable.ts';
-import type { Allow, ListInfo, Match, Verdict } from './types.ts';
+import type { Allow, ListInfo, Lookalike, Match, Verdict } from './types.ts';
 
 /** A list as a verdict needs it: its index at hand, its side table to be read when there is a hit. */
 export interface OpenList {
@@ -19,8 +19,8 @@ export interface JudgeOptions {
   readonly nowMs: number | undefined;
   /** Hosts, each with its subdomains, that the organisation wants stopped, whatever is allowed. */
   readonly denied?: ReadonlySet<string>;
-  /** Tells whom a host that is on no list seems to imitate, see `lookalike.ts`. */
-  readonly imitates?: (host: string) => string | undefined;
+  /** Tells how the name of a host deceives, see `lookalike.ts`. */
+  readonly findLookalike?: (host: string) => Lookalike | undefined;
 }
 
 /**
@@ -30,24 +30,20 @@ export interface JudgeOptions {
 export async function judge(url: string, lists: readonly OpenList[], options: JudgeOptions): Promise<Verdict> {
   const address = parseAddress(url);
   if (address.kind === 'ignored') return { url, kind: 'ignored', host: '', registrable: '', matches: [] };
-  const { allows, nowMs, imitates, denied = new Set() } = options;
+  const { allows, nowMs, findLookalike, denied = new Set() } = options;
   const { host } = address;
   // The lists are asked all at once, and the rest is found out while their side tables are read.
   const finding = lists.map((list) => closestMatch(address, list, nowMs));
-  const lookalike = imitation(host, imitates);
+  const lookalike = findLookalike?.(host);
+  const deceit = lookalike === undefined ? {} : { lookalike };
   const registrable = registrablePart(host);
   const denial = matchDenied(address, denied);
   const matches = [...(await Promise.all(finding)), denial].filter((match) => match !== undefined);
   const about = { url, host, registrable, matches };
   const allow = denial === undefined ? allowFor(address, allows, nowMs) : undefined;
   if (allow !== undefined) return { ...about, kind: 'clear', allow };
-  if (matches.length > 0) return { ...about, kind: 'flagged', ...lookalike };
-  return lookalike === undefined ? { ...about, kind: 'clear' } : { ...about, kind: 'suspicious', ...lookalike };
-}
-
-function imitation(host: string, imitates: JudgeOptions['imitates']): Pick<Verdict, 'lookalike'> | undefined {
-  const name = imitates?.(host);
-  return name === undefined ? undefined : { lookalike: { imitates: name } };
+  if (matches.length > 0) return { ...about, kind: 'flagged', ...deceit };
+  return { ...about, kind: lookalike === undefined ? 'clear' : 'suspicious', ...deceit };
 }
 
 async function closestMatch(

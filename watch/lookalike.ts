@@ -2,8 +2,10 @@ import { isIpHost, withParents } from './address.ts';
 import { confusables } from './confusables.ts';
 import { brands } from './guard/brands.ts';
 import { sharedBecause } from './guard.ts';
+import { mixesScripts } from './mixed-scripts.ts';
 import { decodeLabel } from './punycode.ts';
-import { registrablePart } from './registrable.ts';
+import { isOrganisational, registrablePart } from './registrable.ts';
+import type { Lookalike } from './types.ts';
 
 /** A brand's word and what it looks like. */
 interface Imitated {
@@ -48,15 +50,21 @@ const baitWords = `account accounts alert auth bank campaign card center check c
 mail member my mypage net notice online pay payment point points portal reset secure security service services shop sign
 signin support top update user verify web www`;
 
+/** How the name of a canonical host deceives, or undefined: above all whom it imitates, else that it mixes scripts. */
+export function findLookalike(host: string): Lookalike | undefined {
+  const name = findImitated(host);
+  if (name !== undefined) return { kind: 'imitates', name };
+  if (!host.includes('xn--') || isGuarded(host)) return undefined;
+  return host.split('.').some((label) => mixesScripts(decodeLabel(label))) ? { kind: 'mixed-scripts' } : undefined;
+}
+
 /**
  * Whom a canonical host seems to imitate, or undefined. Seen are letters that look like others (UTS #39), one slip in a
  * long word, a brand's word beside bait or between hyphens, its word under an unusual ending, and its whole host in front
  * of another one. The brands' own hosts and sites known as shared or popular imitate nobody. A hint, never a reason to stop.
  */
 export function findImitated(host: string): string | undefined {
-  if (isIpHost(host)) return undefined;
-  const { brandHosts } = tables();
-  for (const parent of withParents(host)) if (brandHosts.has(parent)) return undefined;
+  if (isIpHost(host) || isGuarded(host)) return undefined;
   const registrable = registrablePart(host);
   if (sharedBecause(host) !== undefined || sharedBecause(registrable) !== undefined) return undefined;
   const [name = '', ...ending] = registrable.split('.');
@@ -64,13 +72,19 @@ export function findImitated(host: string): string | undefined {
   return (
     hostInFront(inFront) ??
     wholeName(name) ??
-    wordIn(name, isUnusual(ending)) ??
+    wordIn(name, ending) ??
     // Labels in front are free to name a partner; only several words at once are bait.
     inFront
       .filter((label) => label.includes('-'))
-      .map((label) => wordIn(label, false))
+      .map((label) => wordIn(label, []))
       .find((found) => found !== undefined)
   );
+}
+
+function isGuarded(host: string): boolean {
+  const { brandHosts } = tables();
+  for (const parent of withParents(host)) if (brandHosts.has(parent)) return true;
+  return false;
 }
 
 /** `amazon.co.jp` or `amazon-co-jp` among the labels before somebody else's name. */
@@ -87,16 +101,18 @@ function hostInFront(labels: readonly string[]): string | undefined {
   return undefined;
 }
 
-function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
+function wordIn(label: string, ending: readonly string[]): string | undefined {
   const letters = decodeLabel(label);
   const skeleton = skeletonOf(letters);
+  const hasUnusualEnding = isUnusual(ending);
+  const isCompany = isOrganisational(`.${ending.join('.')}`);
   for (const each of tables().words) {
     if (letters === each.word) {
       if (hasUnusualEnding) return each.brand;
     } else if (
       skeleton === each.skeleton ||
       hasOneSlip(skeleton, each.skeleton) ||
-      isInserted(skeleton, each.skeleton)
+      isInserted(skeleton, each.skeleton, isCompany)
     ) {
       return each.brand;
     }
@@ -104,15 +120,25 @@ function wordIn(label: string, hasUnusualEnding: boolean): string | undefined {
   return undefined;
 }
 
+// Endings whose registries ask first who somebody is (sponsored ones, and fTLD's two).
+const vouchedEndings = ['aero', 'bank', 'coop', 'insurance', 'jobs', 'museum', 'post'];
+
 // A brand holds its word under its country's and the old endings itself, or an honest namesake does.
 function isUnusual(ending: readonly string[]): boolean {
   const [last = ''] = ending.slice(-1);
+  if (vouchedEndings.includes(last)) return false;
   return last.length > 3 || ['xyz', 'top', 'icu', 'vip', 'win', 'cfd', 'sbs', 'bid', 'fun', 'buzz'].includes(last);
 }
 
-/** A brand's whole registered name in foreign letters, however short or common the word: `аpple` with a Cyrillic а. */
+/**
+ * A brand's whole registered name in foreign letters, however common the word: `аpple` with a Cyrillic а. An accent or a stroke
+ * alone (añá, høp) makes another honest word of a name of up to four letters; a letter of another script deceives there too.
+ */
 function wholeName(name: string): string | undefined {
-  return name.startsWith('xn--') ? tables().names.get(skeletonOf(decodeLabel(name))) : undefined;
+  if (!name.startsWith('xn--')) return undefined;
+  const letters = decodeLabel(name);
+  const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(letters);
+  return isLatin && [...letters].length < 5 ? undefined : tables().names.get(skeletonOf(letters));
 }
 
 /** What a name looks like: marks off, look-alike letters as plain ones, `rn` as `m`, `vv` as `w`, `0` as `o`, `1` and `i` as `l`. */
@@ -141,10 +167,17 @@ function hasOneSlip(a: string, b: string): boolean {
   return isDoubled || b.length >= 8;
 }
 
-/** The word between hyphens, or run together with bait. */
-function isInserted(name: string, word: string): boolean {
-  if (`-${name}-`.includes(`-${word}-`)) return true;
+/**
+ * The word between hyphens, or run together with bait. Names of registered companies (co.jp) carry the words of their group
+ * (mizuho-fg.co.jp), so that there all the rest must be bait.
+ */
+function isInserted(name: string, word: string, isCompany: boolean): boolean {
   const { baits } = tables();
+  if (`-${name}-`.includes(`-${word}-`)) {
+    if (!isCompany) return true;
+    const rest = `-${name}-`.replace(`-${word}-`, '-').split('-');
+    return rest.every((part) => part === '' || baits.has(part));
+  }
   if (name.startsWith(word)) return baits.has(name.slice(word.length).replace(/^-/, ''));
   return name.endsWith(word) && baits.has(name.slice(0, -word.length).replace(/-$/, ''));
 }

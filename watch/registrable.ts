@@ -45,6 +45,13 @@ export function isSharedSuffix(host: string): boolean {
   return mayBeShared(host) && (plain.has(host) || wild.has(host));
 }
 
+/** True under the Japanese endings that go to registered organisations alone (JPRS, "types of JP domain names"). */
+export function isOrganisational(host: string): boolean {
+  return host.endsWith('.jp') && organisational.test(host);
+}
+
+const organisational = /\.(?:co|or|ac|go|ed|lg|ad|gr)\.jp$/;
+
 /** Where the public suffix of a host begins: by its longest rule, an exception before all others, else its last label. */
 function suffixStart(host: string): number {
   const { plain, wild, except } = rules();

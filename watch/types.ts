@@ -49,7 +49,7 @@ export interface Match {
 
 /**
  * What the lists say of one address.
- * `flagged`: some list has it in force; `suspicious`: only looks like a known name, never stopped;
+ * `flagged`: some list has it in force; `suspicious`: only its name deceives, never stopped;
  * `clear`: on no list, or allowed (then `allow` is there); `ignored`: not a web address.
  * `clear` is never a promise that a site is safe.
  */
@@ -62,8 +62,11 @@ export interface Verdict {
   readonly registrable: string;
   readonly matches: readonly Match[];
   readonly allow?: Allow;
-  readonly lookalike?: { readonly imitates: string };
+  readonly lookalike?: Lookalike;
 }
+
+/** How a name deceives: it looks like a guarded one, or one of its labels mixes scripts that nobody writes together. */
+export type Lookalike = { readonly kind: 'imitates'; readonly name: string } | { readonly kind: 'mixed-scripts' };
 
 /** A deliberate exception: who, why and until when; nothing is allowed silently or for ever. */
 export interface Allow {

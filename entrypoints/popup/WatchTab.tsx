@@ -11,7 +11,7 @@ import { lookBackSentence } from '../../i18n/look-back.ts';
 import { policyText } from '../../i18n/policy.ts';
 import { siteText } from '../../i18n/popup.ts';
 import { threatText } from '../../i18n/threat.ts';
-import { allowUntil, inForce, listCounts, listOf, matchIn, watchText } from '../../i18n/watch.ts';
+import { allowUntil, inForce, listCounts, listOf, looksLike, matchIn, watchText } from '../../i18n/watch.ts';
 import { organisationList } from '../../watch/organisation.ts';
 import type { Allow, Protection, Verdict } from '../../watch/types.ts';
 import type { PopupPorts } from './ports.ts';
@@ -121,7 +121,13 @@ export function WatchTab({ ports, verdict, protection, nowMs, onChanged }: Watch
                 <code translate={false}>{match.line}</code>
               </div>
             ))}
-            {verdict.kind === 'suspicious' && <p>{say(watchText.lookalike)}</p>}
+            {verdict.kind === 'suspicious' && verdict.lookalike && (
+              <p>
+                {verdict.lookalike.kind === 'imitates'
+                  ? say(looksLike, { name: verdict.lookalike.name })
+                  : say(watchText.mixedScripts)}
+              </p>
+            )}
             {verdict.allow && <p>{say(watchText.allowed)}</p>}
             {protection && verdict.matches.length === 0 && (
               <ReportMiss url={verdict.url} lists={protection.lists} nowMs={nowMs} onOpen={ports.openAddress} />

@@ -143,7 +143,7 @@ function Host({ address, verdict, lists, nowMs, knowsDates }: HostProps) {
           </code>
         </p>
       )}
-      <Hints shown={shown} {...(verdict.lookalike ? { imitates: verdict.lookalike.imitates } : {})} />
+      <Hints shown={shown} {...(verdict.lookalike?.kind === 'imitates' ? { imitates: verdict.lookalike.name } : {})} />
       <dl class="host__why">
         <div>
           <dt>{say(warningText.reason)}</dt>

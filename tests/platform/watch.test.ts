@@ -224,7 +224,8 @@ test('a name that imitates a guarded one is only suspicious, and never stopped',
   const { enforcement } = fakeRules();
   const watch = openWatch(enforcement);
   const url = 'https://amazon.co.jp.verify.example/';
-  expect(await watch.judge(url)).toMatchObject({ kind: 'suspicious', lookalike: { imitates: 'Amazon' } });
+  const lookalike = { kind: 'imitates', name: 'Amazon' };
+  expect(await watch.judge(url)).toMatchObject({ kind: 'suspicious', lookalike });
   expect(await watch.isFlagged(url)).toBe(false);
 });
 

@@ -59,6 +59,13 @@ test.each([
   ['ipa.go.jp', 'guarded-brand'],
   ['ap-northeast-1.compute.amazonaws.com', 'hosting-root'],
   ['ap-northeast-1.elb.amazonaws.com', 'hosting-root'],
+  ['azure.com', 'hosting-root'],
+  ['cloudapp.azure.com', 'hosting-root'],
+  ['japaneast.cloudapp.azure.com', 'hosting-root'],
+  ['westus2.cloudapp.azure.com', 'hosting-root'],
+  ['biglobe.ne.jp', 'hosting-root'],
+  ['backlog.com', 'hosting-root'],
+  ['portal.azure.com', 'guarded-brand'],
 ])('an entry for all of %s is refused: %s', (host, reason) => {
   expect(refuseHost(host)).toBe(reason);
 });
@@ -73,6 +80,10 @@ test.each([
   'ec2-1-2-3-4.compute-1.amazonaws.com',
   'bucket.s3.amazonaws.com',
   'ec2-1-2-3-4.ap-northeast-1.compute.amazonaws.com',
+  'customer.japaneast.cloudapp.azure.com',
+  'customer.azure.com',
+  'customer.backlog.com',
+  'customer.box.com',
   'city.kobe.jp',
   'c.kobe.jp',
   'notamazon.co.jp',

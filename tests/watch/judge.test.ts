@@ -160,16 +160,17 @@ test('an honest site that was broken into is marked so, to be worded mildly', as
 
 test('whom a host imitates is told when no list has it, and does not stop it', async () => {
   const list = await openText('bad.example');
-  const imitates = (host: string) =>
-    host === 'examp1e-bank.example' || host === 'bad.example' ? '例示銀行' : undefined;
-  const options = { allows: noAllows, nowMs: 0, imitates };
+  const imitation = { kind: 'imitates', name: '例示銀行' } as const;
+  const findLookalike = (host: string) =>
+    host === 'examp1e-bank.example' || host === 'bad.example' ? imitation : undefined;
+  const options = { allows: noAllows, nowMs: 0, findLookalike };
   expect(await judge('http://examp1e-bank.example/', [list], options)).toMatchObject({
     kind: 'suspicious',
-    lookalike: { imitates: '例示銀行' },
+    lookalike: imitation,
   });
   expect(await judge('http://bad.example/', [list], options)).toMatchObject({
     kind: 'flagged',
-    lookalike: { imitates: '例示銀行' },
+    lookalike: imitation,
   });
   expect(await judge('http://good.example/', [list], options)).not.toHaveProperty('lookalike');
 });

@@ -5,7 +5,7 @@ import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
-import { findImitated, skeletonOf } from '../../watch/lookalike.ts';
+import { findImitated, findLookalike, skeletonOf } from '../../watch/lookalike.ts';
 import { decodeLabel } from '../../watch/punycode.ts';
 import { registrablePart } from '../../watch/registrable.ts';
 import { fc, runs } from '../property.ts';
@@ -20,6 +20,10 @@ test.each([
   ['rаkutеn.jp', '楽天'],
   ['gооgle.com', 'Google'],
   ['mícrosoft.com', 'Microsoft'],
+  ['ápple.com', 'Apple'],
+  ['аna.com', 'ANA'],
+  ['јсb.com', 'JCB'],
+  ['еа.com', 'EA・Riot Games'],
   ['arnazon.com', 'Amazon'],
   ['rnicrosoft.com', 'Microsoft'],
   ['g00gle.com', 'Google'],
@@ -42,6 +46,9 @@ test.each([
   ['sbisec-jp.bad.example', 'SBI証券'],
   ['info-monex.bad.example', 'マネックス証券'],
   ['amazon-login.vercel.app', 'Amazon'],
+  ['rakuten-login.co.jp', '楽天'],
+  ['verify-rakuten-card.or.jp', '楽天カード'],
+  ['amazon-tech.jp', 'Amazon'],
 ])('%s looks like %s', (text, brand) => {
   expect(findImitated(host(text))).toBe(brand);
 });
@@ -63,6 +70,14 @@ test.each([
   'adobeconstruction.example',
   '例え.テスト',
   'みずほ.example',
+  // Accents and strokes in short names, and what merely resembles one.
+  'bücher.example',
+  'añá.example',
+  'høp.example',
+  'líne.example',
+  'níke.example',
+  'münchen.example',
+  'jalapeño.example',
   '203.0.113.1',
   'amazon.github.io',
   // Banks whose names are one letter away from those of others.
@@ -71,8 +86,71 @@ test.each([
   'towabank.co.jp',
   'taikobank.jp',
   'hokutobank.co.jp',
+  // Sister companies, whose names hold the word of their group.
+  'mizuho-fg.co.jp',
+  'mizuho-tb.co.jp',
+  'mizuho-sc.com',
+  'rakuten-edy.co.jp',
+  'sagawa-mov.co.jp',
+  'amazon.jobs',
+  'images-amazon.com',
+  'docomo.jobs',
 ])('%s looks like nobody', (text) => {
   expect(findImitated(host(text))).toBeUndefined();
+});
+
+test.each([
+  ['Latin and Cyrillic', 'кофеshop.example'],
+  ['one Cyrillic letter', 'mуshop.example'],
+  ['Latin and Greek', 'αbgshop.example'],
+  ['Latin and Armenian', 'shօp-tokyo.example'],
+  ['Latin and Cherokee', 'shᎪp.example'],
+  ['Cyrillic and Greek', 'кофеλ.example'],
+  ['Japanese and Cyrillic', 'みせда.example'],
+  ['Japanese and Korean', 'みせ한글.example'],
+  ['in front of another name', 'кофеshop.bad.example'],
+  ['below a host for many', 'кофеshop.weebly.com'],
+])('mixed scripts are suspicious: %s', (_what, text) => {
+  expect(findLookalike(host(text))).toEqual({ kind: 'mixed-scripts' });
+});
+
+test('whom a name imitates is told rather than that it mixes scripts', () => {
+  expect(findLookalike(host('аmazon.com'))).toEqual({ kind: 'imitates', name: 'Amazon' });
+});
+
+test.each([
+  'お名前.com',
+  '日本語.jp',
+  'みずほ.example',
+  'ｎｔｔドコモ.example',
+  'abcテスト123.jp',
+  'tシャツ専門店.example',
+  'らーめん-tokyo.example',
+  'スーパー・マーケット.example',
+  '佐々木〆切.example',
+  'ｱﾊﾟｰﾄ.example',
+  '例え.テスト',
+  '中文abc.example',
+  'ㄅㄆ中文.example',
+  '한글app.example',
+  '한국漢字.example',
+  'пример.рф',
+  'кофе-24.example',
+  'παράδειγμα.ελ',
+  'münchen.example',
+  'łódź-café.example',
+  'l·l.cat',
+  'việtnam.example',
+  'ไทย.example',
+  'مثال.إختبار',
+  'مثال١.example',
+  'उदाहरण.example',
+  'დომენი.example',
+  'ᏣᎳᎩ.example',
+  'xn--a.example',
+  'shop.пример.рф',
+])('%s mixes no scripts', (text) => {
+  expect(findLookalike(parseHost(text) ?? text)).toBeUndefined();
 });
 
 describe('counts', () => {
@@ -87,7 +165,7 @@ describe('counts', () => {
       ...hosts.flatMap((each) => ['www', 'login', 'id', 'a.b', 'secure-login'].map((label) => `${label}.${each}`)),
       ...[...hostingRoots].map((root) => `my-shop.${root}`),
     ];
-    const alarms = benign.filter((each) => findImitated(each) !== undefined);
+    const alarms = benign.filter((each) => findLookalike(each) !== undefined);
     console.log(`look-alikes: ${benign.length} benign names tried, ${alarms.length} alarms`);
     expect(alarms).toEqual([]);
   });
@@ -121,6 +199,40 @@ describe('counts', () => {
   });
 });
 
+test('no name under co.jp and its like gives an alarm for holding the word of a group', () => {
+  const sisters = brands
+    .flatMap((brand) => brand.words)
+    .flatMap((word) => [`${word}-hd.co.jp`, `${word}-logi.co.jp`, `${word}-zaidan.or.jp`, `nippon-${word}.co.jp`]);
+  const alarms = sisters.filter((each) => findImitated(each) !== undefined);
+  console.log(`look-alikes: ${sisters.length} names of sister companies tried, ${alarms.length} alarms`);
+  expect(alarms).toEqual([]);
+});
+
+test('no accent on a guarded name of up to four letters gives an alarm', () => {
+  const accents: Readonly<Record<string, string>> = {
+    a: 'á',
+    c: 'ç',
+    d: 'đ',
+    e: 'é',
+    i: 'ï',
+    l: 'ł',
+    n: 'ñ',
+    o: 'ø',
+    u: 'ü',
+  };
+  const names = brands
+    .flatMap((brand) => brand.hosts)
+    .map((each) => registrablePart(each).split('.', 1)[0] as string)
+    .filter((name) => name.length < 5);
+  const accented = names.flatMap((name) =>
+    [...name].flatMap((letter, at) =>
+      accents[letter] === undefined ? [] : [`${name.slice(0, at)}${accents[letter]}${name.slice(at + 1)}.example`],
+    ),
+  );
+  expect(accented.length).toBeGreaterThan(50);
+  expect(accented.filter((each) => findImitated(host(each)) !== undefined)).toEqual([]);
+});
+
 test('one foreign letter in the name of a guarded host is seen', () => {
   const foreign: Record<string, string> = { a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', s: 'ѕ', j: 'ј' };
   const fakes = brands
@@ -152,7 +264,7 @@ test('no label breaks the reading of punycode or of look-alikes', () => {
     fc.property(fc.stringMatching(/^(xn--)?[a-z0-9-]{0,30}$/), (label) => {
       expect(typeof decodeLabel(label)).toBe('string');
       expect(skeletonOf(decodeLabel(label)).length).toBeGreaterThanOrEqual(0);
-      findImitated(`${label || 'a'}.example`);
+      findLookalike(`${label || 'a'}.example`);
     }),
     runs(3000),
   );

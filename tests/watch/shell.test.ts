@@ -163,6 +163,16 @@ describe('judge', () => {
     });
   });
 
+  test('a name that mixes scripts is suspicious', () => {
+    const judged = ['judge', '--list', adblock, 'https://кофеshop.example/'];
+    expect(jsonLines([...judged, '--json'])[0]).toMatchObject({
+      verdict: 'suspicious',
+      matches: [],
+      mixesScripts: true,
+    });
+    expect(lists(judged).stdout).toBe('suspicious\thttps://кофеshop.example/\tmixes scripts\n');
+  });
+
   test('says it in words without --json', () => {
     expect(lists(['judge', '--list', adblock, 'bad.example', 'good.example']).stdout).toBe(
       `flagged\tbad.example\t${adblock}: bad.example (unknown)\nclear\tgood.example\n`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHost } from '../../watch/address.ts';
 import { openIndex } from '../../watch/index-file.ts';
 import { judge, type OpenList } from '../../watch/judge.ts';
-import { findImitated } from '../../watch/lookalike.ts';
+import { findLookalike } from '../../watch/lookalike.ts';
 import type { Allow, Verdict } from '../../watch/types.ts';
 import { compileFile, ToolFailure } from './compile-file.ts';
 
@@ -17,7 +17,7 @@ export async function judgeAddresses(args: readonly string[], print: (line: stri
   const lists = (await Promise.all(files.map(openFile))).filter((list) => list !== undefined);
   const allows = allowed.map(toAllow);
   for (const address of addresses) {
-    const verdict = await judge(withScheme(address), lists, { allows, nowMs, imitates: findImitated });
+    const verdict = await judge(withScheme(address), lists, { allows, nowMs, findLookalike });
     const answer = toAnswer(address, verdict);
     print(asJson ? JSON.stringify(answer) : inWords(answer));
   }
@@ -104,6 +104,7 @@ interface Answer {
   }[];
   readonly allowed?: true;
   readonly imitates?: string;
+  readonly mixesScripts?: true;
 }
 
 function toAnswer(url: string, verdict: Verdict): Answer {
@@ -119,14 +120,24 @@ function toAnswer(url: string, verdict: Verdict): Answer {
       ...(listedAtMs === undefined ? {} : { listedAt: new Date(listedAtMs).toISOString() }),
     })),
     ...(verdict.allow !== undefined && verdict.matches.length > 0 ? { allowed: true } : {}),
-    ...(verdict.lookalike === undefined ? {} : { imitates: verdict.lookalike.imitates }),
+    ...inAnswer(verdict.lookalike),
   };
 }
 
-function inWords({ url, verdict, matches, allowed, imitates }: Answer): string {
+function inAnswer(lookalike: Verdict['lookalike']): Pick<Answer, 'imitates' | 'mixesScripts'> {
+  if (lookalike === undefined) return {};
+  return lookalike.kind === 'imitates' ? { imitates: lookalike.name } : { mixesScripts: true };
+}
+
+function inWords({ url, verdict, matches, allowed, imitates, mixesScripts }: Answer): string {
   const found = matches.map(
     ({ list, entry, kind, brand }) => `${list}: ${entry} (${brand ? `${kind}, ${brand}` : kind})`,
   );
-  const notes = [...found, ...(allowed ? ['allowed'] : []), ...(imitates ? [`looks like ${imitates}`] : [])];
+  const notes = [
+    ...found,
+    ...(allowed ? ['allowed'] : []),
+    ...(imitates ? [`looks like ${imitates}`] : []),
+    ...(mixesScripts ? ['mixes scripts'] : []),
+  ];
   return [verdict, url, ...notes].join('\t');
 }

@@ -12,7 +12,7 @@ export interface Brand {
 
 /**
  * The brands phished in Japan, what a small company uses every day, and the desks it turns to in an incident. Above each
- * entry stands where its hosts were confirmed (checked 2026-11-23): a page of its own or of its owner, or a public
+ * entry stands where its hosts were confirmed (checked 2026-11-23 to 30): a page of its own or of its owner, or a public
  * directory. In doubt a host is left out: nothing on a guarded host is ever flagged, so a wrong one is a hole.
  */
 export const brands: readonly Brand[] = [
@@ -21,8 +21,12 @@ export const brands: readonly Brand[] = [
   { name: '三菱UFJ', hosts: ['mufg.jp'], words: [] },
   // https://www.smbc.co.jp/security/attention/index36.html (names direct.smbc.co.jp for signing in)
   { name: '三井住友銀行', hosts: ['smbc.co.jp'], words: [] },
-  // https://www.mizuhobank.co.jp/crime/email_sample.html
-  { name: 'みずほ銀行', hosts: ['mizuhobank.co.jp'], words: ['mizuhobank', 'mizuho'] },
+  // https://www.mizuhobank.co.jp/crime/email_sample.html; https://www.mmone.mizuho-fg.co.jp/contents/open/admission/index.html; https://www.mizuhogroup.com/privacy/request
+  {
+    name: 'みずほ銀行',
+    hosts: ['mizuhobank.co.jp', 'mizuho-fg.co.jp', 'mizuhogroup.com'],
+    words: ['mizuhobank', 'mizuho'],
+  },
   // https://www.resonabank.co.jp/kojin/gochui/detail/phishing.html; https://www.resona-gr.co.jp/resonagr/security/yobou.html
   { name: 'りそな銀行', hosts: ['resonabank.co.jp', 'resona-gr.co.jp'], words: ['resonabank', 'resona-gr'] },
   // https://www.rakuten-bank.co.jp/security/trend/account_management/phishing.html
@@ -37,6 +41,8 @@ export const brands: readonly Brand[] = [
   { name: 'あおぞら銀行', hosts: ['aozorabank.co.jp'], words: ['aozorabank'] },
   // http://ja-nakasatsunai.or.jp/wp/?p=1150 (2024-10-08)
   { name: 'JAネットバンク', hosts: ['janetbank.jp', 'anser.or.jp'], words: ['janetbank'] },
+  // https://www.jabank.org/app/faq/
+  { name: 'JAバンク', hosts: ['jabank.org'], words: [] },
   // https://www.okinawa-bank.co.jp/attention/2023083100014/
   { name: '沖縄銀行', hosts: ['okinawa-bank.co.jp'], words: ['okinawa-bank'] },
   // https://www.awabank.co.jp/kojin/emergency/sms_2/index.html
@@ -141,6 +147,32 @@ export const brands: readonly Brand[] = [
   { name: 'ろうきん', hosts: ['rokin.or.jp'], words: [] },
   // https://www.zenginkyo.or.jp/news/2019/n121901/
   { name: '全国銀行協会', hosts: ['zenginkyo.or.jp'], words: ['zenginkyo'] },
+  // https://neobank.netbk.co.jp/contents/company/info/2025/0314_003709.html
+  { name: '住信SBIネット銀行', hosts: ['netbk.co.jp'], words: ['netbk'] },
+  // https://www.aeonbank.co.jp/news/2017/0707_02/
+  { name: 'イオン銀行', hosts: ['aeonbank.co.jp'], words: ['aeonbank'] },
+  // https://sonybank.jp/guide/social/03.html; https://moneykit.net/visitor/auth/auth01.html
+  { name: 'ソニー銀行', hosts: ['sonybank.jp', 'moneykit.net'], words: ['sonybank'] },
+  // http://www.orixbank.co.jp/security/safety/
+  { name: 'オリックス銀行', hosts: ['orixbank.co.jp'], words: ['orixbank'] },
+  // https://faq.smtb.jp/print/faq/6427?category_id=331&site_domain=default
+  { name: '三井住友信託銀行', hosts: ['smtb.jp'], words: [] },
+  // https://www.smbctb.co.jp/faq/systemchange.html
+  { name: 'SMBC信託銀行', hosts: ['smbctb.co.jp'], words: [] },
+  // http://www.ncbank.co.jp/oshirase/201402fuseisokin/index.html
+  { name: '西日本シティ銀行', hosts: ['ncbank.co.jp'], words: [] },
+  // http://www.fukuokabank.co.jp/yakkan/kessai/cotra20230406/
+  { name: '福岡銀行', hosts: ['fukuokabank.co.jp'], words: ['fukuokabank'] },
+  // https://www.chibabank.co.jp/hojin/portal/regulation/
+  { name: '千葉銀行', hosts: ['chibabank.co.jp'], words: [] },
+  // https://www.chibakogyo-bank.co.jp/kojin/ibank/rule.html
+  { name: '千葉興業銀行', hosts: ['chibakogyo-bank.co.jp'], words: ['chibakogyo-bank'] },
+  // https://www.hirogin.co.jp/bizweb/service_change/
+  { name: '広島銀行', hosts: ['hirogin.co.jp'], words: ['hirogin'] },
+  // https://www.shokochukin.co.jp/faq/
+  { name: '商工中金', hosts: ['shokochukin.co.jp'], words: ['shokochukin'] },
+  // http://www.jfc.go.jp/n/faq/index.html
+  { name: '日本政策金融公庫', hosts: ['jfc.go.jp'], words: [] },
 
   // Cards
   // https://www.smbc-card.com/mem/cardinfo/cardinfo4010384.jsp
@@ -154,7 +186,7 @@ export const brands: readonly Brand[] = [
   // https://www.rakuten-card.co.jp/security/security-info/phishingmail/
   { name: '楽天カード', hosts: ['rakuten-card.co.jp'], words: ['rakuten-card'] },
   // https://www.aeon.co.jp/security/anti_phishing/
-  { name: 'イオンカード', hosts: ['aeon.co.jp'], words: ['aeoncard', 'aeonbank'] },
+  { name: 'イオンカード', hosts: ['aeon.co.jp'], words: ['aeoncard'] },
   // https://www.orico.co.jp/support/careful/trouble_online (lists these three as its only ones)
   { name: 'オリコ', hosts: ['orico.co.jp', 'orico.jp', 'orico.tv'], words: ['orico'] },
   // https://www.americanexpress.com/ja-jp/security/phishing/
@@ -167,10 +199,20 @@ export const brands: readonly Brand[] = [
   { name: 'PayPay', hosts: ['paypay.ne.jp'], words: ['paypay'] },
   // https://www2.micard.co.jp/notice/201030notice.html?top=slide
   { name: 'エムアイカード', hosts: ['micard.co.jp'], words: ['micard'] },
-  // http://01epos.jp/security/unauthorized-use/index.html?webview=false
-  { name: 'エポスカード', hosts: ['01epos.jp'], words: ['eposcard', '01epos'] },
+  // http://01epos.jp/security/unauthorized-use/index.html?webview=false; http://eposcard.co.jp/ownernet/rule/ownernet.html
+  { name: 'エポスカード', hosts: ['01epos.jp', 'eposcard.co.jp'], words: ['eposcard', '01epos'] },
   // https://www.ucscard.co.jp/faq_guide/basic
   { name: 'UCSカード', hosts: ['ucscard.co.jp'], words: ['ucscard'] },
+  // https://www2.uccard.co.jp/cs/guide/attention/at01.html
+  { name: 'UCカード', hosts: ['uccard.co.jp'], words: ['uccard'] },
+  // http://www.pocketcard.co.jp/support/first.html
+  { name: 'ポケットカード', hosts: ['pocketcard.co.jp'], words: [] },
+  // https://www.aplus.co.jp/creditcard/use/security/info01.html
+  { name: 'アプラス', hosts: ['aplus.co.jp'], words: [] },
+  // https://www.jaccs.co.jp/service/support/securityinfo/card/; http://bizp.jaccscard.co.jp/CGI/bizp/info.cgi?web_store_id=&mode=kiyaku
+  { name: 'ジャックス', hosts: ['jaccs.co.jp', 'jaccscard.co.jp'], words: ['jaccs'] },
+  // https://vpcevssl.lifecard.co.jp/co/LW11/LW1103OP01BL.do
+  { name: 'ライフカード', hosts: ['lifecard.co.jp'], words: [] },
   // github.com/2factorauth/twofactorauth entries/s/secure.checkout.visa.com.json
   { name: 'Visa', hosts: ['visa.com'], words: [] },
   // github.com/duckduckgo/tracker-radar entities/PayPal, Inc..json
@@ -187,6 +229,8 @@ export const brands: readonly Brand[] = [
   { name: '楽天証券', hosts: ['rakuten-sec.co.jp'], words: ['rakuten-sec'] },
   // https://info.monex.co.jp/security/measure/phishing.html
   { name: 'マネックス証券', hosts: ['monex.co.jp'], words: ['monex'] },
+  // https://www.mizuho-sc.com/shuchi/security/index.html
+  { name: 'みずほ証券', hosts: ['mizuho-sc.com'], words: [] },
   // https://www.matsui.co.jp/support/security/crime-control/
   { name: '松井証券', hosts: ['matsui.co.jp'], words: [] },
   // http://www.nomura.co.jp/introduc/news/unauthorized_access.html
@@ -223,8 +267,20 @@ export const brands: readonly Brand[] = [
   { name: '東京電力', hosts: ['tepco.co.jp'], words: ['tepco'] },
   // http://www.tohoku-epco.co.jp/callcenter/faq/meter/index.html
   { name: '東北電力', hosts: ['tohoku-epco.co.jp'], words: ['tohoku-epco'] },
+  // https://kepco.jp/miruden/ServiceTop/userPolicy
+  { name: '関西電力', hosts: ['kepco.jp'], words: [] },
+  // https://miraiz.chuden.co.jp/info/press/1212267_1938.html
+  { name: '中部電力', hosts: ['chuden.co.jp'], words: [] },
+  // https://my.kyuden.co.jp/faq
+  { name: '九州電力', hosts: ['kyuden.co.jp'], words: [] },
+  // https://eee.tokyo-gas.co.jp/inquiry/qa/mytokyogasbiz/qa_05.html
+  { name: '東京ガス', hosts: ['tokyo-gas.co.jp'], words: [] },
   // https://www.jreast.co.jp/appsuica/kiyaku/icrule04.html; github.com/apple/password-manager-resources quirks/change-password-URLs.json
   { name: 'JR東日本・えきねっと', hosts: ['jreast.co.jp', 'eki-net.com'], words: ['eki-net', 'ekinet'] },
+  // https://expy.jp/rules/expresscard-business01.html; https://www.smart-ex.jp/rules/smart-ex04.html
+  { name: 'JR東海・エクスプレス予約・スマートEX', hosts: ['expy.jp', 'smart-ex.jp'], words: [] },
+  // https://www.jr-odekake.net/use/kiyaku/jrw5489.html
+  { name: 'JR西日本・e5489', hosts: ['jr-odekake.net'], words: ['jr-odekake'] },
   // github.com/apple/password-manager-resources quirks/change-password-URLs.json; github.com/apple/password-manager-resources quirks/shared-credentials.json
   {
     name: 'リクルート（じゃらん・SUUMO・カーセンサー）',
@@ -276,16 +332,35 @@ export const brands: readonly Brand[] = [
       'amazon-adsystem.com',
       'media-amazon.com',
       'ssl-images-amazon.com',
+      'images-amazon.com',
+      'payments-amazon.com',
+      'associates-amazon.com',
+      'assoc-amazon.com',
+      'assoc-amazon.jp',
+      'assoc-amazon.co.uk',
+      'assoc-amazon.de',
+      'amazonmusic.com',
+      'amazonvideo.com',
+      'amazonwebservices.com',
+      'amazon.dev',
+      'amazon.eu',
+      'amazon.jobs',
+      'amazon.work',
       'amazon.ae',
       'amazon.ca',
+      'amazon.cn',
+      'amazon.co.za',
       'amazon.co.uk',
       'amazon.com.au',
+      'amazon.com.be',
       'amazon.com.br',
       'amazon.com.mx',
       'amazon.com.tr',
       'amazon.de',
+      'amazon.eg',
       'amazon.es',
       'amazon.fr',
+      'amazon.ie',
       'amazon.in',
       'amazon.it',
       'amazon.nl',
@@ -297,7 +372,11 @@ export const brands: readonly Brand[] = [
     words: ['amazon'],
   },
   // github.com/duckduckgo/tracker-radar entities/Rakuten, Inc..json
-  { name: '楽天', hosts: ['rakuten.co.jp', 'rakuten.com', 'rakuten.ne.jp', 'r10s.jp'], words: ['rakuten'] },
+  {
+    name: '楽天',
+    hosts: ['rakuten.co.jp', 'rakuten.com', 'rakuten.ne.jp', 'r10s.jp', 'rakuten-static.com'],
+    words: ['rakuten'],
+  },
   // github.com/duckduckgo/tracker-radar entities/Yahoo Japan Corporation.json
   { name: 'Yahoo! JAPAN', hosts: ['yahoo.co.jp', 'yimg.jp', 'yahooapis.jp'], words: [] },
   // github.com/duckduckgo/tracker-radar entities/LINE Corporation.json
@@ -306,6 +385,10 @@ export const brands: readonly Brand[] = [
   { name: 'メルカリ', hosts: ['mercari.com', 'mercari.jp'], words: ['mercari'] },
   // https://www.yodobashi.com/ec/support/news/200421326750/index.html
   { name: 'ヨドバシカメラ', hosts: ['yodobashi.com'], words: ['yodobashi'] },
+  // http://askul.co.jp/guide/policy/regulation_txt.html
+  { name: 'アスクル', hosts: ['askul.co.jp'], words: ['askul'] },
+  // https://monotaro.com/main/ad/rule/
+  { name: 'モノタロウ', hosts: ['monotaro.com'], words: [] },
   // github.com/duckduckgo/tracker-radar entities/Apple Inc..json
   { name: 'Apple', hosts: ['apple.com', 'icloud.com', 'itunes.com'], words: ['icloud', 'appleid'] },
   // github.com/apple/password-manager-resources quirks/password-rules.json
@@ -354,6 +437,13 @@ export const brands: readonly Brand[] = [
       'teams.microsoft.com',
       'microsoftonline.com',
       'login.microsoftonline.com',
+      'microsoftonline-p.com',
+      'msauth.net',
+      'msftauth.net',
+      's-microsoft.com',
+      'sharepointonline.com',
+      'portal.azure.com',
+      'hotmail.com',
       'microsoft365.com',
       'microsoftstore.com',
       'office.com',
@@ -385,8 +475,12 @@ export const brands: readonly Brand[] = [
     ],
     words: ['google'],
   },
-  // https://help.cybozu.com/ja/general/admin_print.html; https://jp.cybozu.help/general/ja/admin/list_start/admin_start.html
-  { name: 'サイボウズ・kintone', hosts: ['cybozu.com', 'cybozu.help'], words: ['cybozu', 'kintone'] },
+  // https://help.cybozu.com/ja/general/admin_print.html; https://jp.cybozu.help/general/ja/admin/list_start/admin_start.html; http://labs.cybozu.co.jp/cybozu-inside-out.html
+  {
+    name: 'サイボウズ・kintone',
+    hosts: ['cybozu.com', 'cybozu.help', 'cybozu.co.jp'],
+    words: ['cybozu', 'kintone'],
+  },
   // https://support.freee.co.jp/hc/ja/articles/360000456646; 2factorauth entries/f/freee.co.jp.json
   { name: 'freee', hosts: ['freee.co.jp'], words: [] },
   // https://biz.moneyforward.com/support/biz-pay/?p=8619
@@ -427,10 +521,37 @@ export const brands: readonly Brand[] = [
   { name: 'Cisco', hosts: ['cisco.com'], words: [] },
   // github.com/2factorauth/twofactorauth entries/c/central.sophos.com.json
   { name: 'Sophos', hosts: ['sophos.com'], words: ['sophos'] },
+  // https://sin.sansan.com/function/administrator-settings/
+  { name: 'Sansan', hosts: ['sansan.com'], words: [] },
+  // https://www.cloudsign.jp/info/20250919_1_information
+  { name: 'クラウドサイン', hosts: ['cloudsign.jp'], words: ['cloudsign'] },
+  // https://nulab-inc.com/ja/blog/backlog/backlog-release-2017-09-08/; github.com/2factorauth/twofactorauth entries/n/nulab.com.json
+  { name: 'ヌーラボ（Backlog）', hosts: ['nulab.com', 'nulab-inc.com'], words: [] },
+  // https://support-navi.rakurakuseisan.jp/announcements/5uwh0phjwfxunyvs
+  { name: '楽楽精算', hosts: ['rakurakuseisan.jp'], words: ['rakurakuseisan'] },
+  // https://jobcan.ne.jp/faq/usages/
+  { name: 'ジョブカン', hosts: ['jobcan.ne.jp'], words: ['jobcan'] },
+  // https://help.worksmobile.com/ja/admin
+  { name: 'LINE WORKS', hosts: ['worksmobile.com'], words: ['worksmobile'] },
+  // https://support.cpi.ad.jp/news/966
+  { name: 'CPI', hosts: ['cpi.ad.jp'], words: [] },
+  // Of these only where people sign in: elsewhere below the names stands what customers make, such as forms, files and bills.
+  // github.com/2factorauth/twofactorauth entries/d/docusign.com.json
+  { name: 'Docusign', hosts: ['account.docusign.com'], words: ['docusign'] },
+  // github.com/2factorauth/twofactorauth entries/s/salesforce.com.json
+  { name: 'Salesforce', hosts: ['login.salesforce.com'], words: ['salesforce'] },
+  // github.com/2factorauth/twofactorauth entries/b/box.com.json
+  { name: 'Box', hosts: ['account.box.com'], words: [] },
+  // github.com/2factorauth/twofactorauth entries/s/stripe.com.json
+  { name: 'Stripe', hosts: ['dashboard.stripe.com'], words: [] },
 
   // Tax, and the desks of an incident
   // https://www.e-tax.nta.go.jp/topics/topics_20220815.htm
   { name: '国税庁・e-Tax', hosts: ['nta.go.jp'], words: ['e-tax'] },
+  // https://www.eltax.lta.go.jp/eltax/gaiyou/
+  { name: '地方税共同機構・eLTAX', hosts: ['lta.go.jp'], words: ['eltax'] },
+  // https://jsite.mhlw.go.jp/kanagawa-roudoukyoku/home/riyousha_mokuteki_menu/jigyounushi/_120570.html
+  { name: '厚生労働省', hosts: ['mhlw.go.jp'], words: [] },
   // https://www.nenkin.go.jp/oshirase/gochui/20200609.html
   { name: '日本年金機構', hosts: ['nenkin.go.jp'], words: [] },
   // https://www.ipa.go.jp/security/
