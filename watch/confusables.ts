@@ -2,8 +2,7 @@
  * Letters that host names may hold, each with the plain letters or digits it is taken for.
  * From Unicode's confusables.txt 13.0.0 (UTS #39) as in the npm package unhomoglyph 1.0.6 (MIT); `npm run lists -- confusables` writes this file.
  */
-export const confusables: ReadonlyMap<string, string> = new Map(
-  `
+const pairs = `
 ᒿ2 ꛯ2 ƻ2 𝈆3 𖼻3 𑣊3 Ꮞ4 б6 Ꮾ6 𑣕6 𝈒7 𑣆7 ଃ8 ৪8 ੪8 ȣ8 𐌚8 ੧9 ୨9 ৭9 ൭9 𑣌9 𑣖9 ⍺a ɑa αa аa Ꭺa ᗅa ꓮa
 𖽀a 𐊠a ⍶a ǎa ȧa ꜳaa æae ӕae ꜵao 🜇ar ꜷau ꜹav ꜻav ꜽay Ꮟb ᑲb ᖯb Ᏼb ᗷb ꓐb 𐊂b 𐊡b 𐌁b ɓb ᑳb ƃb ƀb ҍb ѣb
 ᴄc ⲥc сc 𐐽c 🝌c 𑣲c 𑣩c Ꮯc ꓚc 𐊢c 𐌂c 𐔜c ¢c ȼc ₡c 🅮c çc ҫc ԁd Ꮷd ᑯd ꓒd Ꭰd ᗞd ᗪd ꓓd ɗd ɖd ƌd đd ₫d
@@ -19,11 +18,20 @@ export const confusables: ReadonlyMap<string, string> = new Map(
 ѵv 𑜆v 𑣀v 𝈍v ۷v ⴸv Ꮩv ᐯv ꛟv ꓦv 𖼈v 𐔝v 𐆗v 🝬vb 🜈v ɯw ᴡw ѡw ԝw աw 𑜊w 𑜎w 𑜏w 𑣯w 𑣦w Ꮃw Ꮤw ꓪw ѽw
 𑓅w ₩w ꝡw ᙮x ×x ⤫x ⤬x ⨯x хx ᕁx ᕽx ᙭x ╳x 𐌢x 𑣬x ⵝx ᚷx ꓫx 𐊐x 𐊴x 𐌗x 𐔧x ⨰x 𐆖x ɣy ᶌy ʏy ỿy ꭚy γy уy
 үy ყy 𑣜y Ꭹy Ꮍy ꓬy 𖽃y 𐊲y ƴy ɏy ұy ¥y ᴢz 𑣄z 𐋵z 𑣥z Ꮓz ꓜz ʐz ƶz ȥz ᵶz
-`
-    .trim()
-    .split(/\s+/)
-    .map((pair) => {
-      const [letter = ''] = pair;
-      return [letter, pair.slice(letter.length)];
-    }),
-);
+`;
+
+let made: ReadonlyMap<string, string> | undefined;
+
+/** Made when somebody first asks: few names hold anything but a to z. */
+export function confusables(): ReadonlyMap<string, string> {
+  made ??= new Map(
+    pairs
+      .trim()
+      .split(/\s+/)
+      .map((pair) => {
+        const [letter = ''] = pair;
+        return [letter, pair.slice(letter.length)];
+      }),
+  );
+  return made;
+}

@@ -19,8 +19,6 @@ interface Tables {
   readonly brandHosts: ReadonlyMap<string, string>;
   /** `amazon-co-jp` for `amazon.co.jp`. */
   readonly hyphened: ReadonlyMap<string, string>;
-  /** What the registered names of the brands' hosts look like, without their endings. */
-  readonly names: ReadonlyMap<string, string>;
   /** Beside one of these a brand's word is bait rather than part of another name. */
   readonly baits: ReadonlySet<string>;
 }
@@ -41,9 +39,20 @@ function makeTables(): Tables {
     ),
     brandHosts: new Map(hosts),
     hyphened: new Map(hosts.map(([host, name]) => [host.replaceAll('.', '-'), name])),
-    names: new Map(hosts.map(([host, name]) => [skeletonOf(registrablePart(host).split('.', 1)[0] as string), name])),
     baits: new Set(baitWords.split(/\s+/).map(skeletonOf)),
   };
+}
+
+let madeNames: ReadonlyMap<string, string> | undefined;
+
+/** What the registered names of the brands' hosts look like, without their endings; few names hold letters that ask for it. */
+function names(): ReadonlyMap<string, string> {
+  madeNames ??= new Map(
+    brands.flatMap(({ name, hosts }) =>
+      hosts.map((host): [string, string] => [skeletonOf(registrablePart(host).split('.', 1)[0] as string), name]),
+    ),
+  );
+  return madeNames;
 }
 
 const baitWords = `account accounts alert auth bank campaign card center check cojp co com confirm help id info invoice japan jp login
@@ -138,13 +147,17 @@ function wholeName(name: string): string | undefined {
   if (!name.startsWith('xn--')) return undefined;
   const letters = decodeLabel(name);
   const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(letters);
-  return isLatin && [...letters].length < 5 ? undefined : tables().names.get(skeletonOf(letters));
+  return isLatin && [...letters].length < 5 ? undefined : names().get(skeletonOf(letters));
 }
 
 /** What a name looks like: marks off, look-alike letters as plain ones, `rn` as `m`, `vv` as `w`, `0` as `o`, `1` and `i` as `l`. */
 export function skeletonOf(letters: string): string {
-  let plain = '';
-  for (const letter of letters.normalize('NFD').replace(/\p{M}/gu, '')) plain += confusables.get(letter) ?? letter;
+  let plain = letters;
+  // Most names are plain as they stand.
+  if (/[^!-~]/.test(letters)) {
+    plain = '';
+    for (const letter of letters.normalize('NFD').replace(/\p{M}/gu, '')) plain += confusables().get(letter) ?? letter;
+  }
   return plain.replaceAll('0', 'o').replace(/[1i]/g, 'l').replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
 

@@ -2,30 +2,52 @@ import { isIpHost } from './address.ts';
 import { makeSieve } from './sieve.ts';
 import { suffixRules } from './suffix-rules.ts';
 
-interface Rules {
-  /** Names that are a suffix as they stand. */
-  readonly plain: ReadonlySet<string>;
-  /** Parents of `*.` rules. */
-  readonly wild: ReadonlySet<string>;
-  /** Names that a `*.` rule leaves out. */
-  readonly except: ReadonlySet<string>;
-  /** Whether a name may be among `plain` or `wild`. */
+interface Suffixes {
+  /** Names under which strangers register: plain rules, and the parents of `*.` rules. */
+  readonly shared: ReadonlySet<string>;
   readonly mayBeShared: (name: string) => boolean;
 }
 
-let made: Rules | undefined;
+let made: Suffixes | undefined;
 
-/** Made when somebody first asks: a background that was woken for something else spares itself the millisecond. */
-function rules(): Rules {
-  made ??= readRules(suffixRules.trim().split(/\s+/));
+/** For whoever asks of a million names; made when somebody first does, which takes some milliseconds. */
+function suffixes(): Suffixes {
+  if (made === undefined) {
+    const shared = new Set(
+      suffixRules
+        .trim()
+        .split(/\s+/)
+        .filter((rule) => rule[0] !== '!')
+        .map((rule) => (rule[0] === '*' ? rule.slice(2) : rule)),
+    );
+    made = { shared, mayBeShared: makeSieve(shared) };
+  }
   return made;
 }
 
-function readRules(all: readonly string[]): Rules {
-  const plain = new Set(all.filter((rule) => rule[0] !== '!' && rule[0] !== '*'));
-  const wild = new Set(all.filter((rule) => rule[0] === '*').map((rule) => rule.slice(2)));
-  const except = new Set(all.filter((rule) => rule[0] === '!').map((rule) => rule.slice(1)));
-  return { plain, wild, except, mayBeShared: makeSieve([...plain, ...wild]) };
+/**
+ * Whether a rule is among the suffix rules, found by halving their sorted text: nothing has to be made for it, and a background
+ * that was just woken to judge one name has an answer in microseconds.
+ */
+function isRule(rule: string): boolean {
+  let low = 0;
+  let high = suffixRules.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    let from = middle;
+    while (from > low && isInRule(from - 1)) from--;
+    let to = middle;
+    while (to < high && isInRule(to)) to++;
+    const found = suffixRules.slice(from, to);
+    if (found === rule) return true;
+    if (found < rule) low = to + 1;
+    else high = from;
+  }
+  return false;
+}
+
+function isInRule(at: number): boolean {
+  return suffixRules.charCodeAt(at) > 0x20;
 }
 
 /** The part of a canonical host that somebody registered (Public Suffix List, private section included), or the host itself. */
@@ -41,8 +63,8 @@ export function registrablePart(host: string): string {
  */
 export function isSharedSuffix(host: string): boolean {
   if (!host.includes('.')) return true;
-  const { plain, wild, mayBeShared } = rules();
-  return mayBeShared(host) && (plain.has(host) || wild.has(host));
+  const { shared, mayBeShared } = suffixes();
+  return mayBeShared(host) && shared.has(host);
 }
 
 /** True under the Japanese endings that go to registered organisations alone (JPRS, "types of JP domain names"). */
@@ -54,13 +76,12 @@ const organisational = /\.(?:co|or|ac|go|ed|lg|ad|gr)\.jp$/;
 
 /** Where the public suffix of a host begins: by its longest rule, an exception before all others, else its last label. */
 function suffixStart(host: string): number {
-  const { plain, wild, except } = rules();
   let name = host;
   for (let dot = host.indexOf('.'); dot !== -1; ) {
     const parent = host.slice(dot + 1);
-    const isWild = wild.has(parent);
-    if (isWild && except.has(name)) return dot + 1;
-    if (isWild || plain.has(name)) break;
+    const isWild = isRule(`*.${parent}`);
+    if (isWild && isRule(`!${name}`)) return dot + 1;
+    if (isWild || isRule(name)) break;
     name = parent;
     dot = host.indexOf('.', dot + 1);
   }

@@ -40,7 +40,7 @@ export function oddLetters(label: string, host: string): readonly OddLetter[] {
   const odd: OddLetter[] = [];
   for (const letter of label) {
     if (letter.charCodeAt(0) < 0x80) continue;
-    const looksLike = confusables.get(letter);
+    const looksLike = confusables().get(letter);
     if (looksLike === undefined) return [];
     odd.push({ letter, looksLike });
   }

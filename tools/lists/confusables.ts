@@ -32,17 +32,25 @@ export function writeConfusables(folder: string, root: string): string {
  * Letters that host names may hold, each with the plain letters or digits it is taken for.
  * From Unicode's confusables.txt 13.0.0 (UTS #39) as in the npm package ${packageName} ${packageVersion} (MIT); \`npm run lists -- confusables\` writes this file.
  */
-export const confusables: ReadonlyMap<string, string> = new Map(
-  \`
+const pairs = \`
 ${lines.join('\n')}
-\`
-    .trim()
-    .split(/\\s+/)
-    .map((pair) => {
-      const [letter = ''] = pair;
-      return [letter, pair.slice(letter.length)];
-    }),
-);
+\`;
+
+let made: ReadonlyMap<string, string> | undefined;
+
+/** Made when somebody first asks: few names hold anything but a to z. */
+export function confusables(): ReadonlyMap<string, string> {
+  made ??= new Map(
+    pairs
+      .trim()
+      .split(/\\s+/)
+      .map((pair) => {
+        const [letter = ''] = pair;
+        return [letter, pair.slice(letter.length)];
+      }),
+  );
+  return made;
+}
 `;
   writeFileSync(path.join(root, 'watch/confusables.ts'), text);
   return `watch/confusables.ts: ${pairs.length} letters`;
