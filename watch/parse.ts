@@ -12,6 +12,7 @@ import { rpz } from './formats/rpz.ts';
 import { tweetfeed } from './formats/tweetfeed.ts';
 import { ublacklist } from './formats/ublacklist.ts';
 import { urls } from './formats/urls.ts';
+import { behindLineEnd, lineEndFinder } from './line-ends.ts';
 import { beginningOf, type NoListReason, readListText } from './list-text.ts';
 import { entriesPerPiece, inPieces, type Pause } from './pause.ts';
 
@@ -95,16 +96,15 @@ export async function readList(
     });
     return finish('json', false, tally, undefined);
   }
-  const mark = blocks.some((block) => block.includes('\n')) ? '\n' : '\r';
-  const detected = detectFormat(beginningOf(blocks, mostLettersSeen), mark);
+  const detected = detectFormat(beginningOf(blocks, mostLettersSeen));
   if (detected === undefined) return { ok: false, reason: 'unknown-format' };
   const format = detected.forList?.(beginningOf(blocks, 65_536)) ?? detected;
   await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
-  if (format.name === 'rpz' || (await mayHoldExceptions(blocks, pause))) {
+  if (await mayExcept(blocks, format, pause)) {
     // Exceptions may stand below what they except, so they are read first.
-    await eachLine(blocks, mark, format, pause, undefined, (line) => {
+    await eachLine(blocks, format, pause, undefined, (line) => {
       if (whyUnread(line, format) === undefined) {
         format.read(line, (raw) => {
           if (raw.isException === true) take.except(raw, line);
@@ -113,7 +113,7 @@ export async function readList(
     });
   }
   let headerDate: number | undefined;
-  await eachLine(blocks, mark, format, pause, options.onProgress, (line) => {
+  await eachLine(blocks, format, pause, options.onProgress, (line) => {
     const reason = whyUnread(line, format);
     if (reason !== undefined) {
       headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
@@ -129,10 +129,10 @@ export async function readList(
   return finish(format.name, ignoresPathCase, tally, headerDate);
 }
 
-/** True when a line begins with `@`. */
-async function mayHoldExceptions(blocks: readonly string[], pause: Pause): Promise<boolean> {
+async function mayExcept(blocks: readonly string[], format: Format, pause: Pause): Promise<boolean> {
+  if (format.mayExcept === undefined) return false;
   for (const block of blocks) {
-    if (block.startsWith('@') || block.includes('\n@') || block.includes('\r@')) return true;
+    if (format.mayExcept(block)) return true;
     await pause();
   }
   return false;
@@ -209,10 +209,9 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
   }
 }
 
-/** Calls `onLine` with each line, trimmed; lines end with the mark, CRLF among them. A very long line comes in parts. */
+/** Calls `onLine` with each line, trimmed. A very long line comes in parts. */
 async function eachLine(
   blocks: readonly string[],
-  mark: '\n' | '\r',
   format: Format,
   pause: Pause,
   onProgress: ((share: number) => void) | undefined,
@@ -222,19 +221,19 @@ async function eachLine(
   let before = 0;
   for (const block of blocks) {
     const tell = (read: number) => onProgress?.(Math.min(1, (before + read) / letters));
-    await eachLineOf(block, mark, format, pause, tell, onLine);
+    await eachLineOf(block, format, pause, tell, onLine);
     before += block.length;
   }
 }
 
 async function eachLineOf(
   text: string,
-  mark: '\n' | '\r',
   format: Format,
   pause: Pause,
   onProgress: (letters: number) => void,
   onLine: (line: string) => void,
 ): Promise<void> {
+  const endOfLine = lineEndFinder(text);
   // A line of which some parts were read, and where in the text it begins and ends.
   let open: { readonly at: number; readonly end: number; readonly parts: LineParts } | undefined;
   for (let from = 0; from < text.length; ) {
@@ -254,14 +253,13 @@ async function eachLineOf(
   }
 
   function readLine(from: number): number {
-    const found = text.indexOf(mark, from);
-    const end = found === -1 ? text.length : found;
+    const end = endOfLine(from);
     const line = text.slice(from, end).trim();
     const isLong = line.length > lettersPerPiece && whyUnread(line, format) !== 'comment';
     const parts = isLong ? format.partsOf?.(line) : undefined;
     if (parts === undefined) {
       onLine(line);
-      return end + 1;
+      return behindLineEnd(text, end);
     }
     const at = text.indexOf(line.charAt(0), from);
     open = { at, end, parts };
@@ -277,7 +275,7 @@ async function eachLineOf(
     onLine(parts.before + text.slice(from, cut).trim() + parts.after);
     if (cut < to) return cut + 1;
     open = undefined;
-    return end + 1;
+    return behindLineEnd(text, end);
   }
 }
 
@@ -317,18 +315,19 @@ function firstWords(line: string): string {
 }
 
 /** The first lines of a text, as far as somebody wants them: comments may take up many. */
-function* firstLines(text: string, mark: '\n' | '\r'): Generator<string> {
+function* firstLines(text: string): Generator<string> {
+  const endOfLine = lineEndFinder(text);
   for (let from = 0, count = 0; from < text.length && count < mostLinesSeen; count++) {
-    const end = text.indexOf(mark, from);
-    yield text.slice(from, end === -1 ? undefined : end).trim();
-    from = end === -1 ? text.length : end + 1;
+    const end = endOfLine(from);
+    yield text.slice(from, end).trim();
+    from = behindLineEnd(text, end);
   }
 }
 
-function detectFormat(text: string, mark: '\n' | '\r'): Format | undefined {
+function detectFormat(text: string): Format | undefined {
   const fits = new Map<Format, number>();
   let lines = 0;
-  for (const line of firstLines(text, mark)) {
+  for (const line of firstLines(text)) {
     if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
     if (++lines > sampleLines) break;
     const beginning = line.length > maxJudgedLength ? firstWords(line) : line;

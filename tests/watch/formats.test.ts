@@ -295,6 +295,7 @@ describe('encodings and ends of lines change nothing', () => {
     ['gzip', new Uint8Array(gzipSync(text))],
     ['CRLF', bytesOf(text.replaceAll('\n', '\r\n'))],
     ['CR', bytesOf(text.replaceAll('\n', '\r'))],
+    ['LF, CR and CRLF in one file', bytesOf('# 一覧\nbad.example\rworse.example\r\n例え.テスト')],
     ['no end of the last line', bytesOf(text.trimEnd())],
   ])('%s', async (_name, bytes) => {
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', entries: expected });
@@ -304,6 +305,35 @@ describe('encodings and ends of lines change nothing', () => {
     const bytes = new Uint8Array(2 * latin.length);
     for (let at = 0; at < latin.length; at++) bytes[2 * at + place] = latin.charCodeAt(at);
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', skipped: {} });
+  });
+});
+
+describe('LF, CR and CRLF end a line wherever they stand in one file', () => {
+  test.each([
+    ['hosts', '0.0.0.0 a.example\r0.0.0.0 b.example # note\n0.0.0.0 c.example\r\n0.0.0.0 d.example\r\r\n'],
+    ['domains', 'a.example\n# note\rb.example\r\nc.example\rd.example'],
+    ['adblock', '! note\r||a.example^\n||b.example^\r||c.example^\r\n||d.example^\n'],
+    ['urls', 'https://a.example/x\rhttps://b.example/\nhttps://c.example/\r\nhttps://d.example/'],
+    [
+      'jpcert',
+      'date,URL,description\r\n2025/08/01 10:21:00,https://a.example/,A\r2025/08/01 10:22:00,https://b.example/,B\n2025/08/01 10:23:00,https://c.example/,C\r\n2025/08/01 10:24:00,https://d.example/,D',
+    ],
+  ])('%s', async (format, text) => {
+    const read = await readAll(bytesOf(text));
+    expect(read).toMatchObject({
+      format,
+      entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example'],
+      refused: {},
+    });
+    expect(typeof read === 'object' && read.skipped['not-understood']).toBe(undefined);
+  });
+
+  test('an exception behind a CR, indented, holds as well', async () => {
+    const text = '||a.example^\n||b.example^\r  @@||b.example^\n';
+    expect(await readAll(bytesOf(text))).toMatchObject({
+      entries: ['host a.example'],
+      skipped: { exception: 1, excepted: 1 },
+    });
   });
 });
 
@@ -344,8 +374,6 @@ describe('a line of a megabyte is read in parts as it would be line by line', ()
     ['hosts', [...addresses, names.join(' ')]],
     ['domains', [...others, names.join('\t')]],
     ['domains', [...others, `  ${names.join('\u3000')}  `]],
-    // LF and CR in one file: to the LF all the rest is one line.
-    ['domains', [...others, names.join('\r')]],
     ['dnsmasq', [...others.map((name) => `address=/${name}/`), `address=/${names.join('/')}/0.0.0.0`]],
   ])('%s', async (format, lines) => {
     const bytes = bytesOf(lines.join('\n'));

@@ -22,6 +22,7 @@ export const adblock: Format = {
     (line.startsWith('[') && /^\[ad(block|guard)/i.test(line)) ||
     cosmetic.test(line) ||
     (line.length < 4096 && /^\S+\$[a-z~][\w~,=.|-]*$/.test(line)),
+  mayExcept: (text) => text.includes('@@'),
   read(line, emit) {
     if (line.startsWith('[')) return 'header';
     if (cosmetic.test(line)) return 'not-a-page-visit';

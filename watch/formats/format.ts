@@ -30,6 +30,8 @@ export interface Format {
   readonly fits: (line: string) => boolean;
   /** The same format for one list, where its beginning says how to read the rest. */
   readonly forList?: (beginning: string) => Format;
+  /** Whether a piece of the list may hold exceptions; absent where the format has none. */
+  readonly mayExcept?: (text: string) => boolean;
   /** Where a line may be cut that goes on for megabytes; without it such a line is skipped. */
   readonly partsOf?: (line: string) => LineParts | undefined;
   /** Hands out what the line says, or tells why it says nothing. Never throws, whatever the line. */

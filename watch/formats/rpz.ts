@@ -19,6 +19,7 @@ function forZone(zone: string): Format {
       const [, origin, owner] = zoneName.exec(beginning) ?? [];
       return forZone(origin ?? owner ?? '');
     },
+    mayExcept: () => true,
     read(line, emit) {
       const parts = record.exec(line);
       if (parts === null) return line.startsWith('$') || /^[\d\s();]+$/.test(line) ? 'header' : 'not-understood';

@@ -7,6 +7,7 @@ export const ublacklist: Format = {
   name: 'ublacklist',
   ignoresPathCase: false,
   fits: (line) => /^@?(\*|https?|http\*):\/\/\S*\*/i.test(line),
+  mayExcept: (text) => text.includes('@'),
   read(line, emit) {
     if (line === '---' || /^(name|description|homepage|author|version)\s*:/i.test(line)) return 'header';
     const isException = line.startsWith('@');
