@@ -61,10 +61,55 @@ export function isGzip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
 
+/**
+ * Unpacks an archive, which may be several put one behind the other (RFC 1952 §2.2). Browsers unpack one and refuse what
+ * follows it, and do not say where it ended: each place where the next may begin is tried until what stands before it is
+ * whole by its own checksum.
+ */
 async function unpackGzip(
   bytes: Uint8Array<ArrayBuffer>,
   pause: Pause,
 ): Promise<Uint8Array<ArrayBuffer> | 'broken-gzip' | 'too-large'> {
+  const whole = await unpackMember(bytes, maxListBytes, pause);
+  if (whole !== 'broken-gzip') return whole === 'too-large' ? whole : joined(whole);
+  const chunks: Uint8Array[] = [];
+  let unpackedBytes = 0;
+  let from = 0;
+  let wrongPlaces = 0;
+  for (let to = nextMember(bytes, 1); from < bytes.length; to = nextMember(bytes, to + 1)) {
+    const member = await unpackMember(bytes.subarray(from, to), maxListBytes - unpackedBytes, pause);
+    if (member === 'too-large') return member;
+    if (member === 'broken-gzip') {
+      wrongPlaces++;
+      if (to === bytes.length || wrongPlaces > mostWrongPlaces) return member;
+      continue;
+    }
+    for (const chunk of member) {
+      chunks.push(chunk);
+      unpackedBytes += chunk.length;
+    }
+    from = to;
+  }
+  return joined(chunks);
+}
+
+// By chance there are two in the largest archive; one with many was made to keep us busy.
+const mostWrongPlaces = 16;
+
+/** Where an archive may begin at or behind a place: its magic number, the only method there is, no reserved flag. */
+function nextMember(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0x1f, from); at !== -1; at = bytes.indexOf(0x1f, at + 1)) {
+    if (bytes[at + 1] === 0x8b && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 0) & 0xe0) === 0) return at;
+  }
+  return bytes.length;
+}
+
+/** What one archive holds, if it is whole and nothing follows it. */
+async function unpackMember(
+  bytes: Uint8Array<ArrayBuffer>,
+  mostBytes: number,
+  pause: Pause,
+): Promise<readonly Uint8Array[] | 'broken-gzip' | 'too-large'> {
   const stream = new DecompressionStream('gzip');
   // It fails when the archive is broken or the reading below has enough, and the reading tells.
   feed(stream.writable.getWriter(), bytes).catch(() => undefined);
@@ -74,10 +119,10 @@ async function unpackGzip(
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) break;
+      if (done) return chunks;
       chunks.push(value);
       length += value.length;
-      if (length > maxListBytes) {
+      if (length > mostBytes) {
         await reader.cancel();
         return 'too-large';
       }
@@ -87,7 +132,10 @@ async function unpackGzip(
   } catch {
     return 'broken-gzip';
   }
-  const whole = new Uint8Array(length);
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {
     whole.set(chunk, at);
