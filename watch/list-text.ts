@@ -18,6 +18,9 @@ export type ListText =
   | { readonly ok: true; readonly blocks: readonly string[] }
   | { readonly ok: false; readonly reason: Exclude<NoListReason, 'no-entries'> };
 
+// Looked at to find out what kind of bytes they are.
+const sampleBytes = 65_536;
+
 /** Larger files, and archives that unpack to more, are refused: the longest list in the catalogue has 5 MB. */
 const maxListBytes = 256 * 1024 * 1024;
 
@@ -157,14 +160,17 @@ async function feed(
 
 async function decodeText(bytes: Uint8Array<ArrayBuffer>, pause: Pause): Promise<readonly string[] | undefined> {
   const wide = utf16Label(bytes);
-  if (wide !== undefined) return withoutBinary((await decodeAs(wide, bytes, pause)).blocks);
-  if (bytes.subarray(0, 65536).includes(0)) return undefined;
+  if (wide !== undefined) return asText(await decodeAs(wide, bytes, pause));
+  if (bytes.subarray(0, sampleBytes).includes(0)) return undefined;
   const utf8 = await decodeAs('utf-8', bytes, pause);
   if (utf8.broken === 0) return withoutBinary(utf8.blocks);
   const shiftJis = await decodeAs('shift_jis', bytes, pause);
-  const better = shiftJis.broken < utf8.broken ? shiftJis : utf8;
-  // A few broken letters are a slip of the maintainer's; many are no text.
-  return better.broken * 100 > better.length ? undefined : withoutBinary(better.blocks);
+  return asText(shiftJis.broken < utf8.broken ? shiftJis : utf8);
+}
+
+/** A few broken letters are a slip of the maintainer's; many are no text. */
+function asText({ blocks, length, broken }: Decoded): readonly string[] | undefined {
+  return broken * 100 > length ? undefined : withoutBinary(blocks);
 }
 
 interface Decoded {
@@ -202,24 +208,41 @@ function lastLineEnd(text: string): number {
   return 1 + (feed === -1 ? text.lastIndexOf('\r', text.length - 2) : feed);
 }
 
-/** UTF-16 shows by its mark, or by an empty byte in nearly each pair of a text that is mostly ASCII. */
+/**
+ * UTF-16 shows by its mark, or by empty bytes: names, addresses and ends of lines are ASCII, also among Japanese. Read the
+ * wrong way round they are ideographs, and what is no text has hardly any of them.
+ */
 function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const pairs = Math.min(bytes.length, 4096) >> 1;
+  const sample = bytes.subarray(0, sampleBytes);
+  const pairs = sample.length >> 1;
+  // Shorter ones would be told by chance.
   if (pairs < 4) return undefined;
-  let first = 0;
-  let second = 0;
-  for (let pair = 0; pair < pairs; pair++) {
-    if (bytes[2 * pair] === 0) first++;
-    if (bytes[2 * pair + 1] === 0) second++;
+  const little = countAscii(sample, 0);
+  const big = countAscii(sample, 1);
+  const [more, less] = little.letters > big.letters ? [little, big] : [big, little];
+  if (more.letters < 4 * less.letters || more.letters * 50 < pairs) return undefined;
+  // Words between empty bytes, as programs have them, look alike but for the lines.
+  if (more.lineEnds === 0 && more.letters < 0.9 * pairs) return undefined;
+  return more === little ? 'utf-16le' : 'utf-16be';
+}
+
+/** How many pairs of bytes are ASCII when the letter is the first of each, or the second. */
+function countAscii(bytes: Uint8Array, place: 0 | 1): { readonly letters: number; readonly lineEnds: number } {
+  let letters = 0;
+  let lineEnds = 0;
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    if (bytes[at + 1 - place] !== 0) continue;
+    const code = bytes[at + place] as number;
+    if (code === 0x0a || code === 0x0d) lineEnds++;
+    else if ((code >= 0x20 && code < 0x7f) || code === 0x09) letters++;
   }
-  if (second > 0.9 * pairs && first === 0) return 'utf-16le';
-  return first > 0.9 * pairs && second === 0 ? 'utf-16be' : undefined;
+  return { letters: letters + lineEnds, lineEnds };
 }
 
 function withoutBinary(blocks: readonly string[]): readonly string[] | undefined {
-  const beginning = beginningOf(blocks, 65536);
+  const beginning = beginningOf(blocks, sampleBytes);
   let controls = 0;
   for (let at = 0; at < beginning.length; at++) {
     const code = beginning.charCodeAt(at);

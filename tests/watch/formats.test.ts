@@ -237,6 +237,8 @@ describe('what is no list is refused with its kind', () => {
     ['github.com\nco.jp\nlocalhost\n', 'no-entries'],
     ['PK\u0003\u0004\u0000\u0000', 'binary'],
     ['\u0001\u0002\u0003\u0004\u0005 bad.example', 'binary'],
+    [`MZ\u0000\u0003${'bad.example\u0000'.repeat(20)}`, 'binary'],
+    [`\u0000\u0000\u0001\u0000${'\u0020\u0000\u0004\u0000'.repeat(40)}`, 'binary'],
   ])('%j: %s', async (text, reason) => {
     expect(await readAll(bytesOf(text))).toBe(reason);
   });
@@ -257,10 +259,10 @@ describe('encodings and ends of lines change nothing', () => {
   const names = ['bad.example', 'worse.example', '例え.テスト'];
   const expected = ['host bad.example', 'host worse.example', 'host xn--r8jz45g.xn--zckzah'];
   const text = `# 一覧\n${names.join('\n')}\n`;
-  const utf16 = (bigEndian: boolean) => {
-    const bytes = new Uint8Array(2 * text.length);
+  const utf16 = (bigEndian: boolean, letters = text) => {
+    const bytes = new Uint8Array(2 * letters.length);
     const view = new DataView(bytes.buffer);
-    for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), !bigEndian);
+    for (let at = 0; at < letters.length; at++) view.setUint16(2 * at, letters.charCodeAt(at), !bigEndian);
     return bytes;
   };
   const shiftJis = Uint8Array.from([
@@ -305,6 +307,21 @@ describe('encodings and ends of lines change nothing', () => {
     const bytes = new Uint8Array(2 * latin.length);
     for (let at = 0; at < latin.length; at++) bytes[2 * at + place] = latin.charCodeAt(at);
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', skipped: {} });
+  });
+
+  const japanese = [
+    '# 国内の偽サイト一覧',
+    '# 更新日: 2026-08-22',
+    ...Array.from({ length: 200 }, () => '# この行は説明です。　例示銀行をかたる偽サイトが確認されています。'),
+    text,
+    '# 倀一丁　開け',
+  ].join('\r\n');
+  test.each([
+    ['little', false],
+    ['big', true],
+  ])('UTF-16 without a mark, %s-endian, with much Japanese', async (_name, bigEndian) => {
+    const read = await readAll(utf16(bigEndian, japanese));
+    expect(read).toMatchObject({ format: 'domains', entries: expected, date: '2026-08-22T00:00:00.000Z' });
   });
 });
 
