@@ -98,32 +98,33 @@ export async function readList(
   }
   const detected = detectFormat(beginningOf(blocks, mostLettersSeen));
   if (detected === undefined) return { ok: false, reason: 'unknown-format' };
-  const format = detected.forList?.(beginningOf(blocks, 65_536)) ?? detected;
+  const format = detected.forList?.() ?? detected;
   await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
   if (await mayExcept(blocks, format, pause)) {
     // Exceptions may stand below what they except, so they are read first.
-    await eachLine(blocks, format, pause, undefined, (line) => {
-      if (whyUnread(line, format) === undefined) {
-        format.read(line, (raw) => {
-          if (raw.isException === true) take.except(raw, line);
-        });
-      }
+    await eachLine(blocks, format, pause, undefined, (line, isIndented) => {
+      if (whyUnread(line, format) !== undefined) return;
+      const emit = (raw: RawEntry) => {
+        if (raw.isException === true) take.except(raw, line);
+      };
+      format.read(line, emit, isIndented);
     });
   }
   let headerDate: number | undefined;
-  await eachLine(blocks, format, pause, options.onProgress, (line) => {
+  await eachLine(blocks, format, pause, options.onProgress, (line, isIndented) => {
     const reason = whyUnread(line, format);
     if (reason !== undefined) {
       headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
       tally.skip(reason, line);
       return;
     }
-    const skipped = format.read(line, (raw) => {
+    const emit = (raw: RawEntry) => {
       if (raw.isException !== true) take.entry(raw, line);
       else tally.skip('exception', line);
-    });
+    };
+    const skipped = format.read(line, emit, isIndented);
     if (skipped !== undefined) tally.skip(skipped, line);
   });
   return finish(format.name, ignoresPathCase, tally, headerDate);
@@ -209,14 +210,15 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
   }
 }
 
-/** Calls `onLine` with each line, trimmed. A very long line comes in parts. */
+/** Calls `onLine` with each line, trimmed, and whether it began with a blank. A very long line comes in parts. */
 async function eachLine(
   blocks: readonly string[],
   format: Format,
   pause: Pause,
   onProgress: ((share: number) => void) | undefined,
-  onLine: (line: string) => void,
+  onLine: (line: string, isIndented: boolean) => void,
 ): Promise<void> {
+  format.restart?.();
   const letters = blocks.reduce((sum, block) => sum + block.length, 0);
   let before = 0;
   for (const block of blocks) {
@@ -231,7 +233,7 @@ async function eachLineOf(
   format: Format,
   pause: Pause,
   onProgress: (letters: number) => void,
-  onLine: (line: string) => void,
+  onLine: (line: string, isIndented: boolean) => void,
 ): Promise<void> {
   const endOfLine = lineEndFinder(text);
   // A line of which some parts were read, and where in the text it begins and ends.
@@ -258,7 +260,7 @@ async function eachLineOf(
     const isLong = line.length > lettersPerPiece && whyUnread(line, format) !== 'comment';
     const parts = isLong ? format.partsOf?.(line) : undefined;
     if (parts === undefined) {
-      onLine(line);
+      onLine(line, line.charCodeAt(0) !== text.charCodeAt(from));
       return behindLineEnd(text, end);
     }
     const at = text.indexOf(line.charAt(0), from);
@@ -272,7 +274,7 @@ async function eachLineOf(
     while (cut > from && cut < to && !parts.isGap(text.charCodeAt(cut))) cut--;
     // A word of which no end is in sight goes whole, and will be too long.
     if (cut === from) while (++cut < to && !parts.isGap(text.charCodeAt(cut)));
-    onLine(parts.before + text.slice(from, cut).trim() + parts.after);
+    onLine(parts.before + text.slice(from, cut).trim() + parts.after, false);
     if (cut < to) return cut + 1;
     open = undefined;
     return behindLineEnd(text, end);

@@ -178,7 +178,7 @@ test.each([
     'rpz.zone',
     'rpz',
     ['host bad.example', 'host worse.example'],
-    { header: 2, 'not-understood': 1, comment: 1, pattern: 2, exception: 1, excepted: 1 },
+    { header: 3, comment: 1, pattern: 2, exception: 1, excepted: 1 },
   ],
   [
     'dnsmasq.conf',
@@ -210,6 +210,83 @@ test.each([
     format: 'rpz',
     entries: ['host bad.example', 'host worse.example'],
     skipped: { pattern: 1, exception: 1, excepted: 1 },
+  });
+});
+
+describe('a name of a zone is taken under the origin in force at its line', () => {
+  test.each([
+    [
+      'a dump with several origins',
+      `$ORIGIN .
+$TTL 300	; 5 minutes
+policy.example		IN SOA	ns.policy.example. mail.policy.example. (
+				1          ; serial
+				1h         ; refresh
+				600        ; retry (10 minutes)
+				)
+			NS	localhost.
+$ORIGIN example.policy.example.
+bad			CNAME	.
+*.bad			CNAME	.
+			TXT	"reported; twice"
+163			CNAME	.
+fine			CNAME	rpz-passthru.;checked
+www.fine		CNAME	.
+$ORIGIN bad.example.policy.example.
+@			60 IN CNAME	.
+www			IN 60 CNAME	.
+			CNAME	*.
+$ORIGIN test.policy.example.
+bad			CNAME	.
+$ORIGIN rpz-ip.policy.example.
+32.1.2.0.192		CNAME	.
+$ORIGIN rpz-nsdname.policy.example.
+ns.bad.example		CNAME	.
+$ORIGIN policy.example.
+worse.example		A	192.0.2.1
+`,
+      [
+        'host bad.example',
+        'host 163.example',
+        'host bad.example',
+        'host www.bad.example',
+        'host www.bad.example',
+        'host bad.test',
+        'host worse.example',
+      ],
+      { comment: undefined, header: 15, pattern: 3, exception: 1, excepted: 1, 'not-understood': undefined },
+    ],
+    [
+      'origins under the last one',
+      '$ORIGIN policy.example.\n@ SOA ns. mail. 1 2 3 4 5\n$ORIGIN example\nbad CNAME .\n$ORIGIN worse\nwww CNAME .\n',
+      ['host bad.example', 'host www.worse.example'],
+      { header: 4 },
+    ],
+    [
+      'an origin outside the zone',
+      'policy.example. SOA ns. mail. 1 2 3 4 5\nbad.example CNAME .\n$ORIGIN elsewhere.example.\nbad CNAME .\nworse.example. CNAME .\n',
+      ['host bad.example', 'host worse.example'],
+      { header: 2, 'not-understood': 1 },
+    ],
+    [
+      'a zone whose name nobody tells, with lines about the name before',
+      '$TTL 60\n@ SOA ns. mail. (1 2\n 3 4 5)\n  NS ns.\nbad.example CNAME .\n  3600 IN TXT "note"\n  3600 CNAME .\nworse.example CNAME .\n  A 192.0.2.1\n',
+      ['host bad.example', 'host bad.example', 'host worse.example', 'host worse.example'],
+      { header: 5 },
+    ],
+    [
+      'exceptions for what is below a name',
+      '$TTL 60\nbad.example CNAME .\n*.fine.bad.example CNAME rpz-passthru.\nworse.example CNAME .\n* CNAME .\n',
+      ['host worse.example'],
+      { header: 1, exception: 1, excepted: 1, pattern: 1 },
+    ],
+  ])('%s', async (_name, text, entries, skipped) => {
+    for (const end of ['\n', '\r\n']) {
+      const read = await readAll(bytesOf(text.replaceAll('\n', end)));
+      expect(read).toMatchObject({ format: 'rpz', entries, refused: {} });
+      for (const [reason, count] of Object.entries(skipped))
+        expect(typeof read === 'object' && read.skipped[reason as 'header'], reason).toBe(count);
+    }
   });
 });
 

@@ -23,10 +23,10 @@ export const adblock: Format = {
     cosmetic.test(line) ||
     (line.length < 4096 && /^\S+\$[a-z~][\w~,=.|-]*$/.test(line)),
   mayExcept: (text) => text.includes('@@'),
-  read(line, emit) {
+  read(line, emit, isIndented) {
     if (line.startsWith('[')) return 'header';
     if (cosmetic.test(line)) return 'not-a-page-visit';
-    if (hosts.fits(line)) return hosts.read(line, emit);
+    if (hosts.fits(line)) return hosts.read(line, emit, isIndented);
     const isException = line.startsWith('@@');
     const { body, options } = splitOptions(isException ? line.slice(2) : line);
     if (!actOnPages(options)) return isException ? 'exception' : 'not-a-page-visit';
