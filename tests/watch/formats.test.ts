@@ -213,6 +213,29 @@ test.each([
   });
 });
 
+test('what dnsmasq answers or asks elsewhere is excepted from wider names, and a note belongs to no rule', async () => {
+  const lines = [
+    'address=/bad.example/0.0.0.0 # seen 2026-08-22, see https://source.example/',
+    'server=/good.bad.example/#',
+    'address=/worse.example/#',
+    'server = /.quiet.example/',
+    '--local=/silent.example/',
+    'address=/other.example/::',
+    'server=/branch.other.example/also.example/192.0.2.53#5353',
+    'address=/also.example/',
+    'address=/#/0.0.0.0',
+    'server=//',
+    'conf-dir=/etc/dnsmasq.d',
+  ];
+  expect(await readAll(bytesOf(lines.join('\n')))).toEqual({
+    format: 'dnsmasq',
+    entries: ['host worse.example', 'host quiet.example', 'host silent.example'],
+    skipped: { excepted: 3, exception: 3, 'not-a-host': 1, 'not-understood': 2 },
+    refused: {},
+    date: null,
+  });
+});
+
 describe('a name of a zone is taken under the origin in force at its line', () => {
   test.each([
     [
