@@ -135,6 +135,7 @@ export const skipText = {
   header: { ja: '見出しの行', en: 'headings' },
   'not-understood': { ja: '読みとれない行', en: 'could not be understood' },
   'not-a-page-visit': { ja: 'ページの部品についての行(広告など)', en: 'about parts of pages, such as ads' },
+  conditional: { ja: '特定のソフトや機器だけのための行', en: 'only for certain programs or devices' },
   pattern: { ja: '名前の一部だけの行', en: 'only part of a name' },
   exception: { ja: '一覧が「止めない」としている行', en: 'exceptions the list makes' },
   excepted: { ja: '一覧の例外で取り消された行', en: 'taken back by the list’s own exceptions' },

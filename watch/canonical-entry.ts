@@ -10,8 +10,8 @@ export type CanonicalEntry =
 
 /**
  * Decides what an entry of a list comes to. A host of its own gives a host entry, never its parent; an address on a
- * host that many share gives a path entry; an address on an IP gives the IP. With `overridesGuard` (an organisation's
- * own deny list) nothing but a single label is refused.
+ * host that many share gives a path entry, and so does a rule that names a path; an address on an IP gives the IP. With
+ * `overridesGuard` (an organisation's own deny list) nothing but a single label is refused.
  */
 export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: boolean): CanonicalEntry {
   if (raw.text.length > maxTextLength) return { kind: 'skipped', reason: 'too-long' };
@@ -20,14 +20,14 @@ export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: bool
     if (host === undefined) return { kind: 'skipped', reason: 'not-a-host' };
     return guarded(raw, line, host, '', overridesGuard);
   }
-  const address = parseAddress(raw.form === 'url' ? raw.text : `http://${raw.text}`);
+  const address = parseAddress(raw.form === 'pattern' ? `http://${raw.text}` : raw.text);
   if (address.kind === 'ignored') {
     return { kind: 'skipped', reason: raw.form === 'url' ? 'not-a-web-address' : 'not-understood' };
   }
   const { host } = address;
   if (!isVisitable(host)) return { kind: 'skipped', reason: 'not-a-host' };
   const path = entryPath(address.path);
-  const wantsPath = !address.isIp && path !== '' && (raw.form === 'pattern' || sharedBecause(host) !== undefined);
+  const wantsPath = !address.isIp && path !== '' && (raw.form !== 'url' || sharedBecause(host) !== undefined);
   return guarded(raw, line, host, wantsPath ? path : '', overridesGuard);
 }
 

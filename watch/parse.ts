@@ -1,7 +1,8 @@
-import { parseHost, withParents } from './address.ts';
+import { parseHost } from './address.ts';
 import { canonicalEntry } from './canonical-entry.ts';
 import type { Entry, RawEntry, RefusalReason, SkipReason } from './entry.ts';
-import { adblock } from './formats/adblock.ts';
+import { Exceptions } from './exceptions.ts';
+import { adblock, isDirective } from './formats/adblock.ts';
 import { dnsmasq } from './formats/dnsmasq.ts';
 import { domains } from './formats/domains.ts';
 import { type Format, type FormatName, isListDate, type LineParts, parseListDate } from './formats/format.ts';
@@ -177,23 +178,23 @@ function makeTally(): Tally {
 }
 
 function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entry) => void) {
-  const excepted = new Set<string>();
-  const aboveExcepted = new Set<string>();
+  const exceptions = new Exceptions();
   return {
-    /** Notes a host the list excepts: neither its own entries nor wider ones that would take it along are acted on. */
+    /** Notes what the list excepts: neither its own entries nor wider ones that would take it along are acted on. */
     except(raw: RawEntry, line: string) {
       const found = canonicalEntry(raw, line, true);
-      const host = found.kind === 'entry' ? found.entry.host : parseHost(raw.text);
-      if (host === undefined) return;
-      if (found.kind !== 'entry' || found.entry.kind !== 'path') excepted.add(host);
-      for (const parent of withParents(host)) aboveExcepted.add(parent);
+      if (found.kind === 'entry') exceptions.add(found.entry.host, found.entry.path);
+      else {
+        const host = parseHost(raw.text);
+        if (host !== undefined) exceptions.add(host, '');
+      }
     },
     entry(raw: RawEntry, line: string) {
       const isOneOfMany = line.length > raw.text.length + maxAround;
       const found = canonicalEntry(raw, isOneOfMany ? raw.text : line, overridesGuard);
       if (found.kind === 'skipped') tally.skip(found.reason, line);
       else if (found.kind === 'refused') tally.refuse(found.reason, line);
-      else if (aboveExcepted.size > 0 && isExcepted(found.entry)) tally.skip('excepted', line);
+      else if (exceptions.touch(found.entry)) tally.skip('excepted', line);
       else {
         tally.entries++;
         const { listedAtMs } = found.entry;
@@ -202,12 +203,6 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
       }
     },
   };
-
-  function isExcepted(entry: Entry): boolean {
-    if (entry.path === '' && aboveExcepted.has(entry.host)) return true;
-    for (const parent of withParents(entry.host)) if (excepted.has(parent)) return true;
-    return false;
-  }
 }
 
 /** Calls `onLine` with each line, trimmed, and whether it began with a blank. A very long line comes in parts. */
@@ -285,9 +280,10 @@ async function eachLineOf(
 function whyUnread(line: string, format: Format): SkipReason | undefined {
   if (line === '') return 'blank';
   const first = line.charCodeAt(0);
-  if (first === 0x21 || (first === 0x2f && line.charCodeAt(1) === 0x2f)) return 'comment';
-  if (first === 0x3b && format.name === 'rpz') return 'comment';
-  if (first === 0x23 && !(format === adblock && adblock.fits(line))) return 'comment';
+  if (first === 0x21) return format.name === adblock.name && isDirective(line) ? undefined : 'comment';
+  if (first === 0x2f && line.charCodeAt(1) === 0x2f) return 'comment';
+  if (first === 0x3b && format.name === rpz.name) return 'comment';
+  if (first === 0x23 && !(format.name === adblock.name && adblock.fits(line))) return 'comment';
   return line.length > maxLineLength ? 'too-long' : undefined;
 }
 

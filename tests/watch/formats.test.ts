@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../watch/entry.ts';
+import { type Entry, entryText } from '../../watch/entry.ts';
+import { readCondition } from '../../watch/formats/adblock-condition.ts';
 import { readList } from '../../watch/parse.ts';
 import { fc, runs } from '../property.ts';
 import { compileWhole, fixture } from './list-under-test.ts';
@@ -87,7 +88,14 @@ test.each([
   ['||bad.example^$all,third-party', 'not-a-page-visit'],
   ['||bad.example^$document,domain=shop.example', 'not-a-page-visit'],
   ['||bad.example^$~third-party', 'not-a-page-visit'],
-  ['||bad.example^$badfilter', 'not-a-page-visit'],
+  ['||bad.example^$badfilter', 'exception'],
+  ['||bad.example/$third-party', 'not-a-page-visit'],
+  ['||bad.example/$all', 'host'],
+  ['|https://bad.example/x/', 'path'],
+  ['|https://bad.example/', 'host'],
+  ['|https://bad.example.', 'pattern'],
+  ['|https://bad.example/x|', 'pattern'],
+  ['|https://192.0.2.9/x', 'ip'],
   ['||bad.example|', 'pattern'],
   ['||bad.example/x|', 'pattern'],
   ['||bad.example/*/x', 'pattern'],
@@ -102,6 +110,148 @@ test.each([
   if (typeof read === 'string') throw new Error(read);
   const reasons = [...Object.keys(read.skipped), ...read.entries.slice(2).map((entry) => entry.split(' ')[0])];
   expect(reasons).toEqual([expected]);
+});
+
+test('a rule says itself how much of a host it means, and whether of those below it', async () => {
+  const entries: unknown[] = [];
+  const note = ({ host, path, onSubdomains }: Entry) => entries.push([host + path, onSubdomains]);
+  const adblockRules = ['||a.example/x^', '|https://b.example/x/', '|http://docs.google.com/x^', '||c.example^'];
+  await readList(bytesOf(adblockRules.join('\n')), {}, note);
+  const matchPatterns = ['*://*.d.example/x/*', '*://e.example/x/*', 'https://f.example/x', '*://g.example/*'];
+  await readList(bytesOf(matchPatterns.join('\n')), {}, note);
+  // An address of one bad page, in contrast, tells that its host is bad.
+  await readList(bytesOf('https://h.example/x/\n'), {}, note);
+  expect(entries).toEqual([
+    ['a.example/x', true],
+    ['b.example/x', false],
+    ['docs.google.com/x', false],
+    ['c.example', false],
+    ['d.example/x', true],
+    ['e.example/x', false],
+    ['f.example/x', false],
+    ['g.example', false],
+    ['h.example', false],
+  ]);
+});
+
+test('an exception for a path takes back that path alone, and what would take it along', async () => {
+  const rules = [
+    '||docs.example/d/1^',
+    '||docs.example/d/10^',
+    '||docs.example/d^',
+    '||docs.example/D/1/more$all',
+    '||www.docs.example/d/1^',
+    '||docs.example^',
+    '||other.example/x^',
+    '@@||docs.example/d/1^',
+    '@@||below.other.example^',
+    '||plain.example^',
+    '@@plain.example',
+  ];
+  expect(await readAll(bytesOf(rules.join('\n')))).toMatchObject({
+    entries: ['path docs.example/d/10'],
+    skipped: { exception: 3, excepted: 7 },
+  });
+});
+
+test('a list that excepts very many paths of a host excepts all of it', async () => {
+  const exceptions = Array.from({ length: 20_000 }, (_, n) => `@@||docs.example/${n}^`);
+  const rules = Array.from({ length: 20_000 }, (_, n) => `||docs.example/d/${n}^`);
+  const startMs = performance.now();
+  expect(await readAll(bytesOf([...rules, ...exceptions, '||other.example^'].join('\n')))).toMatchObject({
+    entries: ['host other.example'],
+  });
+  expect(performance.now() - startMs).toBeLessThan(5000);
+});
+
+test('a rule that another one takes back is no entry, wherever both stand', async () => {
+  const rules = [
+    '||above.example^$badfilter',
+    '||above.example^',
+    '||below.example^$document,popup',
+    '||below.example^$popup,doc,badfilter',
+    // Taken back is the very rule alone.
+    '||other.example^$all',
+    '||other.example^$badfilter',
+    '||sub.wide.example^$badfilter',
+    '||wide.example^',
+    '@@||kept.example^',
+    '@@||kept.example^$badfilter',
+    '||kept.example^',
+  ];
+  expect(await readAll(bytesOf(rules.join('\n')))).toMatchObject({
+    format: 'adblock',
+    entries: ['host other.example', 'host wide.example'],
+    skipped: { exception: 6, excepted: 3 },
+  });
+});
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['env_mobile', undefined],
+  ['!env_mobile', undefined],
+  ['adguard', false],
+  ['!adguard', true],
+  ['!ext_ublock', true],
+  ['ext_ublock || env_firefox', undefined],
+  ['adguard && env_chromium', false],
+  ['!(adguard && !adguard_ext_safari)', true],
+  ['(!adguard || env_mobile) && true', true],
+  ['!!true', true],
+  ['!', undefined],
+  ['', undefined],
+  ['true true', undefined],
+  ['(true', undefined],
+  ['true)', undefined],
+  ['true & true', undefined],
+  ['cap_html_filtering', undefined],
+  ['('.repeat(50_000), undefined],
+  [`${'a'.repeat(300)}@`, undefined],
+])('of the condition %j is known: %s', (condition, known) => {
+  expect(readCondition(condition)).toBe(known);
+});
+
+test('what a list says under a condition is no entry unless the condition surely holds, and its exceptions hold in doubt', async () => {
+  const lines = [
+    '||a.example^',
+    '!#if env_mobile',
+    '||doubtful.example^',
+    '@@||excepted.example^',
+    '!#else',
+    '||doubtful-too.example^',
+    '!#endif',
+    '!#if !adguard',
+    '||b.example^',
+    '!#if false',
+    '||off.example^',
+    '@@||c.example^',
+    '!#else',
+    '||c.example^',
+    '!#endif',
+    '!#else',
+    '||off-too.example^',
+    '!#endif',
+    '||excepted.example^',
+    '!#include other.txt',
+    '!#safari_cb_affinity(all)',
+    '!+ PLATFORM(windows, mac)',
+    '||windows.example^',
+    '!+ NOT_PLATFORM(ext_ublock) NOT_OPTIMIZED',
+    '||d.example^',
+    '!#endif',
+    '||e.example^',
+    '!#if env_firefox',
+    '! never closed',
+    '||open.example^',
+  ];
+  expect(await readAll(bytesOf(lines.join('\n')))).toEqual({
+    format: 'adblock',
+    entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example', 'host e.example'],
+    skipped: { header: 12, conditional: 7, exception: 1, excepted: 1, 'not-understood': 1, comment: 3 },
+    refused: {},
+    date: null,
+  });
 });
 
 test.each([
@@ -171,7 +321,7 @@ test.each([
   [
     'ublacklist.txt',
     'ublacklist',
-    ['host bad.example', 'host only.example', 'host paths.example'],
+    ['host bad.example', 'host only.example', 'path paths.example/a'],
     { header: 3, pattern: 2, exception: 1, excepted: 1 },
   ],
   [

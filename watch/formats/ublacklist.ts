@@ -14,15 +14,16 @@ export const ublacklist: Format = {
     const body = withoutNote(isException ? line.replace(/^@\d*\s*/, '') : line);
     if (body.startsWith('/') || body.startsWith('title/')) return isException ? 'exception' : 'pattern';
     const parts = matchPattern.exec(body);
-    if (parts === null) return 'not-understood';
-    const [, , host = '', rest = ''] = parts;
+    if (parts === null) return /^\S+:\/\/\S*\*/.test(body) ? 'pattern' : 'not-understood';
+    const [, subdomains, host = '', rest = ''] = parts;
     const path = rest.endsWith('*') ? rest.slice(0, -1) : rest;
     // `/path*` without a separator before the star begins longer words too.
     const isOpenEnd = rest.endsWith('*') && path !== '' && !path.endsWith('/');
     if (path.includes('*') || isOpenEnd) return isException ? 'exception' : 'pattern';
     const exception = isException ? { isException } : {};
     if (path === '') emit({ form: 'host', text: host, ...exception });
-    else emit({ form: 'url', text: `http://${host}/${path}`, ...exception });
+    else if (subdomains === undefined) emit({ form: 'prefix', text: `http://${host}/${path}`, ...exception });
+    else emit({ form: 'pattern', text: `${host}/${path}`, ...exception });
     return undefined;
   },
 };
