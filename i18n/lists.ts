@@ -168,6 +168,10 @@ export const noListText = {
     ja: '一覧ではなく、Webページが返ってきました(ログインの画面など)。',
     en: 'A web page came instead of a list (a sign-in page, for instance).',
   },
+  'error-message': {
+    ja: '一覧ではなく、エラーの知らせが返ってきました。',
+    en: 'An error message came instead of a list.',
+  },
   'git-lfs-pointer': {
     ja: '一覧そのものではなく、置き場所の目印でした。',
     en: 'It only points to the list and is not the list itself.',

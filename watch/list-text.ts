@@ -7,6 +7,7 @@ export type NoListReason =
   | 'broken-gzip'
   | 'binary'
   | 'html'
+  | 'error-message'
   | 'git-lfs-pointer'
   | 'broken-json'
   | 'unknown-json'
@@ -41,12 +42,29 @@ export async function readListText(bytes: Uint8Array<ArrayBuffer>, pause: Pause 
   }
   const blocks = await decodeText(plain, pause);
   if (blocks === undefined) return { ok: false, reason: 'binary' };
-  const beginning = beginningOf(blocks, 4096).trimStart();
-  if (beginning === '' && blocks.every((block) => block.trim() === '')) return { ok: false, reason: 'empty' };
+  const firstBlock = blocks.find((block) => block.trim() !== '');
+  if (firstBlock === undefined) return { ok: false, reason: 'empty' };
+  const beginning = firstBlock.trimStart().slice(0, 4096);
   if (beginning.startsWith('version https://git-lfs.github.com/spec/')) return { ok: false, reason: 'git-lfs-pointer' };
-  if (/^<(!doctype|html|head|body|\?xml|script|meta|!--|title|error|rss|svg)/i.test(beginning))
-    return { ok: false, reason: 'html' };
+  if (isMarkup(beginning)) return { ok: false, reason: 'html' };
   return { ok: true, blocks };
+}
+
+/** No list begins with a tag of HTML or XML, and none has a page's own tags at the beginning of a line. */
+function isMarkup(beginning: string): boolean {
+  return /^<[a-z!?/]/i.test(beginning) || /^[^\S\r\n]*<(?:!doctype\s+html|html|head|body)[\s>]/im.test(beginning);
+}
+
+/** Longer ones than a screen of text are no error messages. */
+const longestErrorMessage = 2000;
+
+const errorWords =
+  /^(?:HTTP\/[\d.]+ )?[345]\d\d\b|\b(?:errors?|exception|not found|no such|forbidden|denied|unauthori[sz]ed|not allowed|bad (?:gateway|request)|unavailable|upstream|time(?:d[- ])?out|too many requests|rate limit|limit exceeded|expired|moved (?:permanently|temporarily)|redirecting)\b|エラー|見つかりません|できません|メンテナンス/i;
+
+/** Whether a text that is written like no list is what a server says when it has none. */
+export function isErrorMessage(blocks: readonly string[]): boolean {
+  const text = beginningOf(blocks, longestErrorMessage + 1);
+  return text.length <= longestErrorMessage && errorWords.test(text.trim());
 }
 
 /** The first letters of a text that comes in blocks. */

@@ -14,7 +14,7 @@ import { tweetfeed } from './formats/tweetfeed.ts';
 import { ublacklist } from './formats/ublacklist.ts';
 import { urls } from './formats/urls.ts';
 import { behindLineEnd, lineEndFinder } from './line-ends.ts';
-import { beginningOf, type NoListReason, readListText } from './list-text.ts';
+import { beginningOf, isErrorMessage, type NoListReason, readListText } from './list-text.ts';
 import { entriesPerPiece, inPieces, type Pause } from './pause.ts';
 
 // Where a line fits two formats the earlier one has it.
@@ -98,7 +98,7 @@ export async function readList(
     return finish('json', false, tally, undefined);
   }
   const detected = detectFormat(beginningOf(blocks, mostLettersSeen));
-  if (detected === undefined) return { ok: false, reason: 'unknown-format' };
+  if (detected === undefined) return { ok: false, reason: isErrorMessage(blocks) ? 'error-message' : 'unknown-format' };
   const format = detected.forList?.() ?? detected;
   await pause();
   const { ignoresPathCase } = format;

@@ -476,10 +476,27 @@ describe('what is no list is refused with its kind', () => {
     ['', 'empty'],
     [' \r\n\t\n', 'empty'],
     ['# only\n# comments\n', 'unknown-format'],
-    ['Not found\n', 'unknown-format'],
-    ['Rate limit exceeded. See docs.example for more\n', 'unknown-format'],
+    ['Not found\n', 'error-message'],
+    ['Rate limit exceeded. See docs.example for more\n', 'error-message'],
+    ['error code: 1015', 'error-message'],
+    ['upstream connect error or disconnect/reset before headers. reset reason: overflow', 'error-message'],
+    ['HTTP/1.1 302 Found\r\nLocation: https://portal.example/login\r\n\r\n', 'error-message'],
+    ['Found. Redirecting to https://portal.example/login', 'error-message'],
+    ['"Not Found"', 'error-message'],
+    ['ただいまメンテナンス中です。\nしばらくお待ちください。\n', 'error-message'],
+    ['How to use this list\n\nPut it into your resolver, and start it again.\n', 'unknown-format'],
+    [`A long text about errors. ${'It goes on and on. '.repeat(200)}`, 'unknown-format'],
     ['<html><body>Moved</body></html>', 'html'],
     ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'html'],
+    ['<Error><Code>NoSuchKey</Code><Key>list.txt</Key></Error>', 'html'],
+    ['<ListBucketResult xmlns="https://storage.example/"><Name>lists</Name></ListBucketResult>', 'html'],
+    ['<h1>502 Bad Gateway</h1>\nnginx\n', 'html'],
+    ['<a href="https://portal.example/login">Found</a>.\n', 'html'],
+    ['<center><h1>404</h1></center>', 'html'],
+    ['<br />\n<b>Warning</b>: cannot open list.txt on line 3\n', 'html'],
+    [`${'\n'.repeat(10_000)}<!-- gone --><html></html>`, 'html'],
+    ['Warning: cannot open list.txt\n  <!DOCTYPE html>\n<p>bad.example</p>\n', 'html'],
+    ['\uFEFF<HTML><BODY>bad.example\nworse.example\nother.example</BODY></HTML>', 'html'],
     ['{"deny": [', 'broken-json'],
     ['[]', 'unknown-json'],
     ['{"deny": []}', 'unknown-json'],
@@ -705,7 +722,7 @@ test('what belongs to the writing of a list is no part of a name', async () => {
 
 test("a server's error in words is no hosts file", async () => {
   for (const answer of ['404: Not Found', '503: backend.example.com timed out', '500: error']) {
-    expect(await readAll(bytesOf(answer)), answer).toBe('unknown-format');
+    expect(await readAll(bytesOf(answer)), answer).toBe('error-message');
   }
 });
 
