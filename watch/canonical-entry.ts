@@ -17,7 +17,7 @@ export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: bool
   if (raw.text.length > maxTextLength) return { kind: 'skipped', reason: 'too-long' };
   if (raw.form === 'host') {
     const host = parseHost(raw.text);
-    if (host === undefined) return { kind: 'skipped', reason: 'not-a-host' };
+    if (host === undefined || isOtherNumber(raw.text, host)) return { kind: 'skipped', reason: 'not-a-host' };
     return guarded(raw, line, host, '', overridesGuard);
   }
   const address = parseAddress(raw.form === 'pattern' ? `http://${raw.text}` : raw.text);
@@ -25,10 +25,17 @@ export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: bool
     return { kind: 'skipped', reason: raw.form === 'url' ? 'not-a-web-address' : 'not-understood' };
   }
   const { host } = address;
-  if (!isVisitable(host)) return { kind: 'skipped', reason: 'not-a-host' };
+  const isNumber = raw.form === 'pattern' && isOtherNumber(raw.text.slice(0, raw.text.indexOf('/')), host);
+  if (!isVisitable(host) || isNumber) return { kind: 'skipped', reason: 'not-a-host' };
   const path = entryPath(address.path);
   const wantsPath = !address.isIp && path !== '' && (raw.form !== 'url' || sharedBecause(host) !== undefined);
   return guarded(raw, line, host, wantsPath ? path : '', overridesGuard);
+}
+
+/** Versions, counts and cut addresses (`1.2.3`, `2026`, `192.0.2`) would do for a browser as IP addresses; a list means none. */
+function isOtherNumber(name: string, host: string): boolean {
+  if (!isIpHost(host) || host.startsWith('[') || /^[^.]*:/.test(name)) return false;
+  return name.replace(/:\d+$|\.$/, '').split('.').length !== 4;
 }
 
 /** No address that a person opens is longer; parsers of addresses take their time with longer ones. */

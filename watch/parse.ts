@@ -83,8 +83,8 @@ export async function readList(
   await pause();
   const tally = makeTally();
   const firstBlock = blocks.find((block) => block.trim() !== '') ?? '';
-  const beginning = firstBlock.trimStart().slice(0, 200);
-  if (beginning.startsWith('{') || (beginning.startsWith('[') && !/^\[ad(block|guard)/i.test(beginning))) {
+  // Headings of other formats stand in brackets, too.
+  if (/^(?:\{|\[\s*["{[\]\d])/.test(firstBlock.trimStart().slice(0, 200))) {
     const json = await readJsonList(blocks.join(''), pause);
     if (json === 'not-json') return { ok: false, reason: 'broken-json' };
     if (json === 'unknown-json') return { ok: false, reason: 'unknown-json' };

@@ -494,7 +494,6 @@ describe('what is no list is refused with its kind', () => {
     ['<a href="https://portal.example/login">Found</a>.\n', 'html'],
     ['<center><h1>404</h1></center>', 'html'],
     ['<br />\n<b>Warning</b>: cannot open list.txt on line 3\n', 'html'],
-    [`${'\n'.repeat(10_000)}<!-- gone --><html></html>`, 'html'],
     ['Warning: cannot open list.txt\n  <!DOCTYPE html>\n<p>bad.example</p>\n', 'html'],
     ['\uFEFF<HTML><BODY>bad.example\nworse.example\nother.example</BODY></HTML>', 'html'],
     ['{"deny": [', 'broken-json'],
@@ -508,6 +507,10 @@ describe('what is no list is refused with its kind', () => {
     [`\u0000\u0000\u0001\u0000${'\u0020\u0000\u0004\u0000'.repeat(40)}`, 'binary'],
   ])('%j: %s', async (text, reason) => {
     expect(await readAll(bytesOf(text))).toBe(reason);
+  });
+
+  test('a page behind very many empty lines', async () => {
+    expect(await readAll(bytesOf(`${'\n'.repeat(10_000)}<p>gone</p>`))).toBe('html');
   });
 
   test('a small archive of far too much', async () => {
@@ -717,6 +720,43 @@ test('what belongs to the writing of a list is no part of a name', async () => {
   expect(await readAll(bytesOf('0.0.0.0 a.example\n0.0.0.0 *.b.example'))).toMatchObject({
     format: 'hosts',
     entries: ['host a.example', 'host b.example'],
+  });
+});
+
+test('a number in place of a name is no IP address', async () => {
+  const names = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example'];
+  const odd = ['1.2.3', '12.50', '2026', '3232235777', '0x7f.1', '192.0.2.'];
+  expect(await readAll(bytesOf([...names, '192.0.2.7', '::ffff:192.0.2.8', ...odd].join('\n')))).toMatchObject({
+    format: 'domains',
+    entries: [...names.map((name) => `host ${name}`), 'ip 192.0.2.7', 'ip 192.0.2.8'],
+    skipped: { 'not-a-host': odd.length },
+    refused: {},
+  });
+  expect(await readAll(bytesOf('0.0.0.0 a.example\n0.0.0.0 1.2.3\n0.0.0.0 192.0.2.7\n'))).toMatchObject({
+    entries: ['host a.example', 'ip 192.0.2.7'],
+  });
+  const rules = ['||a.example^', '||192.0.2^', '||192.0.2/x^', '||192.0.2.7^', '||192.0.2.8/x^', '||192.0.2.9:80/x^'];
+  expect(await readAll(bytesOf(rules.join('\n')))).toMatchObject({
+    entries: ['host a.example', 'ip 192.0.2.7', 'ip 192.0.2.8', 'ip 192.0.2.9'],
+    skipped: { 'not-a-host': 2 },
+  });
+});
+
+test('stars in the addresses of bad pages do not make match patterns of them', async () => {
+  const text = ['https://a.example/?q=*', 'https://b.example/*x', 'https://c.example/', 'https://d.example/x'].join(
+    '\n',
+  );
+  expect(await readAll(bytesOf(text))).toMatchObject({
+    format: 'urls',
+    entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example'],
+  });
+});
+
+test('a heading in brackets is no JSON', async () => {
+  expect(await readAll(bytesOf('[uBlock Origin]\n||a.example^\n'))).toMatchObject({
+    format: 'adblock',
+    entries: ['host a.example'],
+    skipped: { header: 1 },
   });
 });
 

@@ -6,7 +6,8 @@ const matchPattern = /^(?:\*|https?|http\*):\/\/(\*\.)?([^/*]+)\/(.*)$/i;
 export const ublacklist: Format = {
   name: 'ublacklist',
   ignoresPathCase: false,
-  fits: (line) => /^@?(\*|https?|http\*):\/\/\S*\*/i.test(line),
+  // A star may stand anywhere in an address as well.
+  fits: (line) => /^(?:@\d*\s*)?(?:\*:|http\*:|https?:\/\/\*\.|https?:\/\/\S+\/\*(?:\s|$))/i.test(line),
   mayExcept: (text) => text.includes('@'),
   read(line, emit) {
     if (line === '---' || /^(name|description|homepage|author|version)\s*:/i.test(line)) return 'header';
