@@ -1,4 +1,4 @@
-import { isIpHost, isVisitable, parseAddress, parseHost } from './address.ts';
+import { isIpHost, parseAddress, parseHost } from './address.ts';
 import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
 import { refuseHost, refusePath, sharedBecause } from './guard.ts';
 import { maxPathEntryLength } from './index-file.ts';
@@ -26,7 +26,8 @@ export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: bool
   }
   const { host } = address;
   const isNumber = raw.form === 'pattern' && isOtherNumber(raw.text.slice(0, raw.text.indexOf('/')), host);
-  if (!isVisitable(host) || isNumber) return { kind: 'skipped', reason: 'not-a-host' };
+  // A browser takes an address with `$` or quotes in its host; in a list they belong to its writing.
+  if (parseHost(host) !== host || isNumber) return { kind: 'skipped', reason: 'not-a-host' };
   const path = entryPath(address.path);
   const wantsPath = !address.isIp && path !== '' && (raw.form !== 'url' || sharedBecause(host) !== undefined);
   return guarded(raw, line, host, wantsPath ? path : '', overridesGuard);

@@ -96,6 +96,11 @@ test.each([
   ['|https://bad.example.', 'pattern'],
   ['|https://bad.example/x|', 'pattern'],
   ['|https://192.0.2.9/x', 'ip'],
+  ['https://bad.example/x^$all', 'path'],
+  ['https://', 'pattern'],
+  ['||bad.example$all/x^', 'not-a-host'],
+  ['||bad.example:8080^', 'host'],
+  ['||[2001:db8::1]^', 'ip'],
   ['||bad.example|', 'pattern'],
   ['||bad.example/x|', 'pattern'],
   ['||bad.example/*/x', 'pattern'],
@@ -453,6 +458,12 @@ worse.example		A	192.0.2.1
       ['host worse.example'],
       { header: 1, exception: 1, excepted: 1, pattern: 1 },
     ],
+    [
+      'lines about a name of which a record says something else',
+      '$TTL 60\nbad.example CNAME .\nother.example MX 10 mail.\n  CNAME .\n',
+      ['host bad.example'],
+      { header: 1, 'not-understood': 2 },
+    ],
   ])('%s', async (_name, text, entries, skipped) => {
     for (const end of ['\n', '\r\n']) {
       const read = await readAll(bytesOf(text.replaceAll('\n', end)));
@@ -723,6 +734,12 @@ test('what belongs to the writing of a list is no part of a name', async () => {
   });
 });
 
+test('the end of an IPv6 address is no port', async () => {
+  const rules = ['||a.example^', '||2001:db8::1:80^', '||[2001:db8::2]:80^'];
+  const read = await readAll(bytesOf(rules.join('\n')));
+  expect(read).toMatchObject({ entries: ['host a.example', 'ip [2001:db8::1:80]', 'ip [2001:db8::2]'] });
+});
+
 test('a number in place of a name is no IP address', async () => {
   const names = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example'];
   const odd = ['1.2.3', '12.50', '2026', '3232235777', '0x7f.1', '192.0.2.'];
@@ -890,6 +907,68 @@ test('no bytes make the reader throw', async () => {
         await readAll(new Uint8Array(bytes));
       },
     ),
+    runs(4000),
+  );
+});
+
+test('no entry is wider than the name its line has', async () => {
+  const beginnings = [
+    '||',
+    '@@||',
+    '|https://',
+    '',
+    '0.0.0.0 ',
+    '*://*.',
+    '*://',
+    'address=/',
+    'https://',
+    '*.',
+    '.',
+    '!#if ',
+  ];
+  const middles = [
+    'bad.example',
+    'sub.bad.example',
+    'shop.co.jp',
+    'docs.google.com',
+    '192.0.2.7',
+    'a',
+    '.',
+    '-',
+    '*',
+    '/',
+  ];
+  const ends = [
+    '^',
+    '/',
+    '/x^',
+    '/x/*',
+    '/*',
+    '$all',
+    '$badfilter',
+    ':80',
+    '.',
+    ' CNAME .',
+    '/#',
+    ' # note',
+    '|',
+    '\n',
+    '\r',
+  ];
+  const line = fc.tuple(
+    fc.constantFrom(...beginnings),
+    fc.array(fc.constantFrom(...middles), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+    fc.array(fc.constantFrom(...ends), { maxLength: 3 }).map((parts) => parts.join('')),
+  );
+  const usual = fc.constantFrom('||a.test^', 'a.test', '0.0.0.0 a.test', '*://a.test/*', 'address=/a.test/');
+  await fc.assert(
+    fc.asyncProperty(usual, fc.array(line, { maxLength: 6 }), async (first, others) => {
+      const text = [first, first, first, ...others.map((parts) => parts.join(''))].join('\n');
+      await readList(bytesOf(text), {}, ({ host, line: written }) => {
+        const escaped = host.replaceAll(/\W/g, String.raw`\$&`);
+        expect(written, text).toMatch(new RegExp(String.raw`(?:^|[^\w.-]|[^\w-]\.|^\.)${escaped}(?![\w-]|\.[\w-])`));
+      });
+    }),
     runs(4000),
   );
 });

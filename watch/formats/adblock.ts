@@ -129,13 +129,14 @@ function readBody(
     const slash = text.indexOf('/');
     const host = slash === -1 ? text : text.slice(0, slash);
     if (isPartOfName(host)) return isException ? 'exception' : 'pattern';
-    if (slash === -1 || slash === text.length - 1) emit('host', host.replace(/:\d+$/, ''));
+    if (slash === -1 || slash === text.length - 1) emit('host', host.replace(/^([^:]*):\d+$/, '$1'));
     else emit('pattern', text);
     return undefined;
   }
-  const [, host] = /^\|https?:\/\/([^/?#]*)/.exec(literal) ?? [];
-  if (host !== undefined && !isPartOfName(host)) {
-    emit('prefix', literal.slice(1));
+  // Without its bar it could stand within other addresses as well; only the one it is says something of a visit.
+  const [, address, host = ''] = /^\|?(https?:\/\/([^/?#]*).*)$/.exec(literal) ?? [];
+  if (address !== undefined && !isPartOfName(host)) {
+    emit('prefix', address);
     return undefined;
   }
   if (looksLikeHost(literal) && !isPartOfName(literal)) {

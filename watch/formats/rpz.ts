@@ -36,7 +36,10 @@ function zoneReader(): Format {
       const line = withoutComment(commented);
       if (line.startsWith('$')) return readDirective(line);
       const parts = (isIndented ? recordOfSame : recordOfOwner).exec(line);
-      if (parts === null) return numbers.test(line) ? 'header' : 'not-understood';
+      if (parts === null) {
+        if (!isIndented) lastName = undefined;
+        return numbers.test(line) ? 'header' : 'not-understood';
+      }
       const [, owner = '', type = '', target = ''] = parts;
       if (/^SOA$/i.test(type)) zone = fullName(isIndented ? '@' : owner) || zone;
       if (!isIndented) lastName = nameMeant(owner);
