@@ -793,6 +793,21 @@ test('several addresses on a line are all read, however long the line', async ()
   }
 });
 
+test.each([
+  ['jpcert', '"date","URL","description"', '"2025/08/01 10:21:00","https://a.example/","A"'],
+  [
+    'tweetfeed',
+    'date,user,type,value,tags,tweet',
+    '2026-08-22 02:53:35,reporter,domain,a.example,,https://x.example/1',
+  ],
+])('headings of %s are headings, in quotes or not', async (format, heading, row) => {
+  expect(await readAll(bytesOf(`${heading}\n${row}\n`))).toMatchObject({
+    format,
+    entries: ['host a.example'],
+    skipped: { header: 1 },
+  });
+});
+
 test('a date that no list can mean is none', async () => {
   for (const year of [1960, 2999]) {
     const csv = `date,URL,description\n${year}/08/01 10:00:00,https://bad.example/,Amazon\n`;
