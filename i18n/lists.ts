@@ -135,6 +135,7 @@ export const skipText = {
   header: { ja: '見出しの行', en: 'headings' },
   'not-understood': { ja: '読みとれない行', en: 'could not be understood' },
   'not-a-page-visit': { ja: 'ページの部品についての行(広告など)', en: 'about parts of pages, such as ads' },
+  conditional: { ja: '特定のソフトや機器だけのための行', en: 'only for certain programs or devices' },
   pattern: { ja: '名前の一部だけの行', en: 'only part of a name' },
   exception: { ja: '一覧が「止めない」としている行', en: 'exceptions the list makes' },
   excepted: { ja: '一覧の例外で取り消された行', en: 'taken back by the list’s own exceptions' },
@@ -166,6 +167,10 @@ export const noListText = {
   html: {
     ja: '一覧ではなく、Webページが返ってきました(ログインの画面など)。',
     en: 'A web page came instead of a list (a sign-in page, for instance).',
+  },
+  'error-message': {
+    ja: '一覧ではなく、エラーの知らせが返ってきました。',
+    en: 'An error message came instead of a list.',
   },
   'git-lfs-pointer': {
     ja: '一覧そのものではなく、置き場所の目印でした。',

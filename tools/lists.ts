@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ToolFailure } from './lists/compile-file.ts';
+import { folderTypedIn, ToolFailure } from './lists/compile-file.ts';
 import { confusablesUsage, writeConfusables } from './lists/confusables.ts';
 import { inspect, inspectUsage } from './lists/inspect.ts';
 import { judgeAddresses, judgeUsage } from './lists/judge.ts';
@@ -24,13 +24,13 @@ async function run([command, ...args]: readonly string[]): Promise<number> {
   if (command === 'refresh') {
     const [folder] = args;
     if (folder === undefined) throw new ToolFailure(refreshUsage);
-    for (const line of refreshBundledLists(folder, root)) print(line);
+    for (const line of refreshBundledLists(path.resolve(folderTypedIn(), folder), root)) print(line);
     return 0;
   }
   if (command === 'confusables') {
     const [folder] = args;
     if (folder === undefined) throw new ToolFailure(confusablesUsage);
-    print(writeConfusables(folder, root));
+    print(writeConfusables(path.resolve(folderTypedIn(), folder), root));
     return 0;
   }
   if (command === 'suffixes') {

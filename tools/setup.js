@@ -73,7 +73,10 @@ export async function runTool(tool, { wanted, tests = false, args = process.argv
     requireNode();
     installDependencies();
     const names = wanted === 'any' ? [Object.keys(browsers).find(findBrowser) ?? 'chromium'] : wanted;
-    const env = { ...process.env, ...installBrowsers(names, tests), SHODO_BROWSER: names[0] };
+    // The tool is started in the root of the repository: npm's own variable tells it where the command was typed, as
+    // it does where npm started this.
+    const typedIn = process.cwd() === root ? (process.env.INIT_CWD ?? root) : process.cwd();
+    const env = { ...process.env, ...installBrowsers(names, tests), SHODO_BROWSER: names[0], INIT_CWD: typedIn };
     process.exitCode = await run(toolNode(), [path.join(root, 'tools', tool), ...args], env);
   } catch (error) {
     if (!(error instanceof SetupFailure)) throw error;

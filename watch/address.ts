@@ -65,7 +65,7 @@ export function parseHost(text: string): string | undefined {
 const isName = /^[a-z0-9._-]+$/;
 
 /** False where a host has an empty label or one longer than DNS can carry: no browser gets there. */
-export function isVisitable(host: string): boolean {
+function isVisitable(host: string): boolean {
   if (host.length === 0 || host.length > 253 || host.startsWith('.') || host.includes('..')) return false;
   for (let from = 0; from <= host.length; ) {
     const dot = host.indexOf('.', from);

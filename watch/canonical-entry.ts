@@ -1,4 +1,4 @@
-import { isIpHost, isVisitable, parseAddress, parseHost } from './address.ts';
+import { isIpHost, parseAddress, parseHost } from './address.ts';
 import { type Entry, entryText, type RawEntry, type RefusalReason, type SkipReason } from './entry.ts';
 import { refuseHost, refusePath, sharedBecause } from './guard.ts';
 import { maxPathEntryLength } from './index-file.ts';
@@ -11,25 +11,33 @@ export type CanonicalEntry =
 
 /**
  * Decides what an entry of a list comes to. A host of its own gives a host entry, never its parent; an address on a
- * host that many share gives a path entry; an address on an IP gives the IP. With `overridesGuard` (an organisation's
- * own deny list) nothing but a single label is refused.
+ * host that many share gives a path entry, and so does a rule that names a path; an address on an IP gives the IP. With
+ * `overridesGuard` (an organisation's own deny list) nothing but a single label is refused.
  */
 export function canonicalEntry(raw: RawEntry, line: string, overridesGuard: boolean): CanonicalEntry {
   if (raw.text.length > maxTextLength) return { kind: 'skipped', reason: 'too-long' };
   if (raw.form === 'host') {
     const host = parseHost(raw.text);
-    if (host === undefined) return { kind: 'skipped', reason: 'not-a-host' };
+    if (host === undefined || isOtherNumber(raw.text, host)) return { kind: 'skipped', reason: 'not-a-host' };
     return guarded(raw, line, host, '', overridesGuard);
   }
-  const address = parseAddress(raw.form === 'url' ? raw.text : `http://${raw.text}`);
+  const address = parseAddress(raw.form === 'pattern' ? `http://${raw.text}` : raw.text);
   if (address.kind === 'ignored') {
     return { kind: 'skipped', reason: raw.form === 'url' ? 'not-a-web-address' : 'not-understood' };
   }
   const { host } = address;
-  if (!isVisitable(host)) return { kind: 'skipped', reason: 'not-a-host' };
+  const isNumber = raw.form === 'pattern' && isOtherNumber(raw.text.slice(0, raw.text.indexOf('/')), host);
+  // A browser takes an address with `$` or quotes in its host; in a list they belong to its writing.
+  if (parseHost(host) !== host || isNumber) return { kind: 'skipped', reason: 'not-a-host' };
   const path = entryPath(address.path);
-  const wantsPath = !address.isIp && path !== '' && (raw.form === 'pattern' || sharedBecause(host) !== undefined);
+  const wantsPath = !address.isIp && path !== '' && (raw.form !== 'url' || sharedBecause(host) !== undefined);
   return guarded(raw, line, host, wantsPath ? path : '', overridesGuard);
+}
+
+/** Versions, counts and cut addresses (`1.2.3`, `2026`, `192.0.2`) would do for a browser as IP addresses; a list means none. */
+function isOtherNumber(name: string, host: string): boolean {
+  if (!isIpHost(host) || host.startsWith('[') || /^[^.]*:/.test(name)) return false;
+  return name.replace(/:\d+$|\.$/, '').split('.').length !== 4;
 }
 
 /** No address that a person opens is longer; parsers of addresses take their time with longer ones. */

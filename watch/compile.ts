@@ -1,18 +1,28 @@
 import { isIpHost } from './address.ts';
-import { detailsMagic, detailsVersion, fixedHeadBytes, packBits, recordBytes, sumHead, unpackBits } from './details.ts';
+import {
+  type DetailsHead,
+  detailsMagic,
+  detailsVersion,
+  fixedHeadBytes,
+  packBits,
+  recordBytes,
+  sumHead,
+  unpackBits,
+} from './details.ts';
 import { type Entry, entryKey, entryText } from './entry.ts';
 import { maxTableEntries, type SortedHashes, sortHashes, writeTable } from './fingerprint-table.ts';
 import { GrowingText, GrowingWords } from './growing.ts';
 import { createIndex, type LapseTimes, sealIndex } from './index-file.ts';
 import { type HashKey, hashes0, hashes1, hashHost, hashPath, readHashKey } from './keyed-hash.ts';
-import { type LapseDays, lapseAtMs } from './lapse.ts';
+import { type LapseDays, lapseAtMs, lapseOfFormat } from './lapse.ts';
 import { type ListReport, maxExampleLength, type ReadList, readList } from './parse.ts';
 import { inPieces, makePause, type Pause, type Scheduler } from './pause.ts';
 import type { EntryCounts, ListInfo } from './types.ts';
 
 /** What is known of a list before it is read. */
 export interface ListSeed extends Omit<ListInfo, 'datedAtMs' | 'counts'> {
-  readonly lapseDays: LapseDays;
+  /** Null where only its format tells, see `lapseOfFormat`. */
+  readonly lapseDays: LapseDays | null;
   /** An organisation's own deny list: nothing else may flag what the guard keeps. */
   readonly overridesGuard?: true;
 }
@@ -91,6 +101,7 @@ async function write(
   pause: Pause,
 ): Promise<Compiled> {
   const { ignoresPathCase, datedAtMs } = report;
+  const lapseDays = seed.lapseDays ?? lapseOfFormat(report.format);
   const hosts = await collected.hosts.sort(pause);
   options.onProgress?.(0.8);
   const paths = await collected.paths.sort(pause);
@@ -105,7 +116,7 @@ async function write(
     hostCount: hosts.order.length,
     pathHostCount: markers.order.length,
     pathCount: paths.order.length,
-    lastLapse: lastLapses(collected, datedAtMs, seed.lapseDays),
+    lastLapse: lastLapses(collected, datedAtMs, lapseDays),
   });
   const isWritten =
     (await writeTable(index.hosts, hosts, hosts.h0, hosts.h1, pause)) &&
@@ -114,7 +125,13 @@ async function write(
   if (!isWritten) return { ok: false, reason: 'too-many-entries' };
   sealIndex(buffer);
   options.onProgress?.(0.9);
-  const details = await writeDetails(collected, [hosts, paths], datedAtMs, seed, options.hashKey, pause);
+  const details = await writeDetails(
+    collected,
+    [hosts, paths],
+    { datedAtMs, lapseDays, threat: seed.threat },
+    options.hashKey,
+    pause,
+  );
   options.onProgress?.(1);
   const { lapseDays: _, overridesGuard: __, ...info } = seed;
   return {
@@ -148,15 +165,12 @@ function lastLapses(collected: Collection, datedAtMs: number | null, days: Lapse
 async function writeDetails(
   collected: Collection,
   [hosts, paths]: readonly [SortedPart, SortedPart],
-  datedAtMs: number | null,
-  seed: ListSeed,
+  about: Pick<DetailsHead, 'datedAtMs' | 'lapseDays' | 'threat'>,
   hashKey: Uint8Array,
   pause: Pause,
 ): Promise<ArrayBuffer> {
   const shared = {
-    datedAtMs,
-    lapseDays: seed.lapseDays,
-    threat: seed.threat,
+    ...about,
     brands: [...collected.brands.keys()],
     frames: collected.frames,
   };

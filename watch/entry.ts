@@ -2,8 +2,11 @@ import type { ThreatKind } from './types.ts';
 
 /** One thing a list says, as its format gives it, before anything is judged of it. */
 export interface RawEntry {
-  /** `host`: a bare name or IP address; `url`: a whole address; `pattern`: `host/path` of an adblock rule, both parts literal. */
-  readonly form: 'host' | 'url' | 'pattern';
+  /**
+   * `host`: a bare name or IP address; `url`: the whole address of one bad page. Where a rule says itself how much it means:
+   * `prefix`, the beginning of addresses on one host; `pattern`, a literal `host/path` that subdomains have too.
+   */
+  readonly form: 'host' | 'url' | 'prefix' | 'pattern';
   readonly text: string;
   /** The list excepts this from its other entries. */
   readonly isException?: boolean;
@@ -49,6 +52,7 @@ export type SkipReason =
   | 'header'
   | 'not-understood'
   | 'not-a-page-visit'
+  | 'conditional'
   | 'pattern'
   | 'exception'
   | 'excepted'

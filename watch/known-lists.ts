@@ -1,6 +1,5 @@
 import { addressesOf, catalogue, type ListPlace } from './catalogue.ts';
 import type { ListSeed } from './compile.ts';
-import { lapseOfWholeLists } from './lapse.ts';
 import type { ConsentId, ListSource, ThreatKind } from './types.ts';
 
 /** What the settings say of lists. */
@@ -65,7 +64,7 @@ export function ownSeed(id: string, name: string, url: string, threat: string): 
     homepage: '',
     licence: '',
     threat: threats.find((it) => it === threat) ?? 'unknown',
-    lapseDays: lapseOfWholeLists,
+    lapseDays: null,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { FormatName } from './formats/format.ts';
+
 /**
  * After how many days an entry no longer acts, by what it is; null for never. Counted from the entry's own date, else
  * from the list's, and never where there is neither. `hacked` holds for honest sites that were broken into, if sooner.
@@ -20,6 +22,12 @@ export const lapseOfYearlyRecords: LapseDays = { host: 365, ip: 30, path: 365, h
 
 /** For what never ends by itself: an organisation's own list, the practice address. */
 export const lapseNever: LapseDays = { host: null, ip: null, path: null, hacked: null };
+
+/** For a list of which nothing is known but how it is written: some formats are those of one publisher. */
+export function lapseOfFormat(format: FormatName): LapseDays {
+  if (format === 'jpcert') return lapseOfYearlyRecords;
+  return format === 'tweetfeed' ? lapseOfRollingFeeds : lapseOfWholeLists;
+}
 
 const dayMs = 86_400_000;
 

@@ -1,7 +1,8 @@
-import { parseHost, withParents } from './address.ts';
+import { parseHost } from './address.ts';
 import { canonicalEntry } from './canonical-entry.ts';
 import type { Entry, RawEntry, RefusalReason, SkipReason } from './entry.ts';
-import { adblock } from './formats/adblock.ts';
+import { Exceptions } from './exceptions.ts';
+import { adblock, isDirective } from './formats/adblock.ts';
 import { dnsmasq } from './formats/dnsmasq.ts';
 import { domains } from './formats/domains.ts';
 import { type Format, type FormatName, isListDate, type LineParts, parseListDate } from './formats/format.ts';
@@ -12,7 +13,8 @@ import { rpz } from './formats/rpz.ts';
 import { tweetfeed } from './formats/tweetfeed.ts';
 import { ublacklist } from './formats/ublacklist.ts';
 import { urls } from './formats/urls.ts';
-import { beginningOf, type NoListReason, readListText } from './list-text.ts';
+import { behindLineEnd, lineEndFinder } from './line-ends.ts';
+import { beginningOf, isErrorMessage, type NoListReason, readListText } from './list-text.ts';
 import { entriesPerPiece, inPieces, type Pause } from './pause.ts';
 
 // Where a line fits two formats the earlier one has it.
@@ -81,8 +83,8 @@ export async function readList(
   await pause();
   const tally = makeTally();
   const firstBlock = blocks.find((block) => block.trim() !== '') ?? '';
-  const beginning = firstBlock.trimStart().slice(0, 200);
-  if (beginning.startsWith('{') || (beginning.startsWith('[') && !/^\[ad(block|guard)/i.test(beginning))) {
+  // Headings of other formats stand in brackets, too.
+  if (/^(?:\{|\[\s*["{[\]\d])/.test(firstBlock.trimStart().slice(0, 200))) {
     const json = await readJsonList(blocks.join(''), pause);
     if (json === 'not-json') return { ok: false, reason: 'broken-json' };
     if (json === 'unknown-json') return { ok: false, reason: 'unknown-json' };
@@ -95,44 +97,44 @@ export async function readList(
     });
     return finish('json', false, tally, undefined);
   }
-  const mark = blocks.some((block) => block.includes('\n')) ? '\n' : '\r';
-  const detected = detectFormat(beginningOf(blocks, mostLettersSeen), mark);
-  if (detected === undefined) return { ok: false, reason: 'unknown-format' };
-  const format = detected.forList?.(beginningOf(blocks, 65_536)) ?? detected;
+  const detected = detectFormat(beginningOf(blocks, mostLettersSeen));
+  if (detected === undefined) return { ok: false, reason: isErrorMessage(blocks) ? 'error-message' : 'unknown-format' };
+  const format = detected.forList?.() ?? detected;
   await pause();
   const { ignoresPathCase } = format;
   const take = entryTaker(tally, options.overridesGuard === true, (entry) => onEntry(entry, ignoresPathCase));
-  if (format.name === 'rpz' || (await mayHoldExceptions(blocks, pause))) {
+  if (await mayExcept(blocks, format, pause)) {
     // Exceptions may stand below what they except, so they are read first.
-    await eachLine(blocks, mark, format, pause, undefined, (line) => {
-      if (whyUnread(line, format) === undefined) {
-        format.read(line, (raw) => {
-          if (raw.isException === true) take.except(raw, line);
-        });
-      }
+    await eachLine(blocks, format, pause, undefined, (line, isIndented) => {
+      if (whyUnread(line, format) !== undefined) return;
+      const emit = (raw: RawEntry) => {
+        if (raw.isException === true) take.except(raw, line);
+      };
+      format.read(line, emit, isIndented);
     });
   }
   let headerDate: number | undefined;
-  await eachLine(blocks, mark, format, pause, options.onProgress, (line) => {
+  await eachLine(blocks, format, pause, options.onProgress, (line, isIndented) => {
     const reason = whyUnread(line, format);
     if (reason !== undefined) {
       headerDate = (reason === 'comment' ? dateInComment(line) : undefined) ?? headerDate;
       tally.skip(reason, line);
       return;
     }
-    const skipped = format.read(line, (raw) => {
+    const emit = (raw: RawEntry) => {
       if (raw.isException !== true) take.entry(raw, line);
       else tally.skip('exception', line);
-    });
+    };
+    const skipped = format.read(line, emit, isIndented);
     if (skipped !== undefined) tally.skip(skipped, line);
   });
   return finish(format.name, ignoresPathCase, tally, headerDate);
 }
 
-/** True when a line begins with `@`. */
-async function mayHoldExceptions(blocks: readonly string[], pause: Pause): Promise<boolean> {
+async function mayExcept(blocks: readonly string[], format: Format, pause: Pause): Promise<boolean> {
+  if (format.mayExcept === undefined) return false;
   for (const block of blocks) {
-    if (block.startsWith('@') || block.includes('\n@') || block.includes('\r@')) return true;
+    if (format.mayExcept(block)) return true;
     await pause();
   }
   return false;
@@ -176,23 +178,23 @@ function makeTally(): Tally {
 }
 
 function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entry) => void) {
-  const excepted = new Set<string>();
-  const aboveExcepted = new Set<string>();
+  const exceptions = new Exceptions();
   return {
-    /** Notes a host the list excepts: neither its own entries nor wider ones that would take it along are acted on. */
+    /** Notes what the list excepts: neither its own entries nor wider ones that would take it along are acted on. */
     except(raw: RawEntry, line: string) {
       const found = canonicalEntry(raw, line, true);
-      const host = found.kind === 'entry' ? found.entry.host : parseHost(raw.text);
-      if (host === undefined) return;
-      if (found.kind !== 'entry' || found.entry.kind !== 'path') excepted.add(host);
-      for (const parent of withParents(host)) aboveExcepted.add(parent);
+      if (found.kind === 'entry') exceptions.add(found.entry.host, found.entry.path);
+      else {
+        const host = parseHost(raw.text);
+        if (host !== undefined) exceptions.add(host, '');
+      }
     },
     entry(raw: RawEntry, line: string) {
       const isOneOfMany = line.length > raw.text.length + maxAround;
       const found = canonicalEntry(raw, isOneOfMany ? raw.text : line, overridesGuard);
       if (found.kind === 'skipped') tally.skip(found.reason, line);
       else if (found.kind === 'refused') tally.refuse(found.reason, line);
-      else if (aboveExcepted.size > 0 && isExcepted(found.entry)) tally.skip('excepted', line);
+      else if (exceptions.touch(found.entry)) tally.skip('excepted', line);
       else {
         tally.entries++;
         const { listedAtMs } = found.entry;
@@ -201,40 +203,34 @@ function entryTaker(tally: Tally, overridesGuard: boolean, onEntry: (entry: Entr
       }
     },
   };
-
-  function isExcepted(entry: Entry): boolean {
-    if (entry.path === '' && aboveExcepted.has(entry.host)) return true;
-    for (const parent of withParents(entry.host)) if (excepted.has(parent)) return true;
-    return false;
-  }
 }
 
-/** Calls `onLine` with each line, trimmed; lines end with the mark, CRLF among them. A very long line comes in parts. */
+/** Calls `onLine` with each line, trimmed, and whether it began with a blank. A very long line comes in parts. */
 async function eachLine(
   blocks: readonly string[],
-  mark: '\n' | '\r',
   format: Format,
   pause: Pause,
   onProgress: ((share: number) => void) | undefined,
-  onLine: (line: string) => void,
+  onLine: (line: string, isIndented: boolean) => void,
 ): Promise<void> {
+  format.restart?.();
   const letters = blocks.reduce((sum, block) => sum + block.length, 0);
   let before = 0;
   for (const block of blocks) {
     const tell = (read: number) => onProgress?.(Math.min(1, (before + read) / letters));
-    await eachLineOf(block, mark, format, pause, tell, onLine);
+    await eachLineOf(block, format, pause, tell, onLine);
     before += block.length;
   }
 }
 
 async function eachLineOf(
   text: string,
-  mark: '\n' | '\r',
   format: Format,
   pause: Pause,
   onProgress: (letters: number) => void,
-  onLine: (line: string) => void,
+  onLine: (line: string, isIndented: boolean) => void,
 ): Promise<void> {
+  const endOfLine = lineEndFinder(text);
   // A line of which some parts were read, and where in the text it begins and ends.
   let open: { readonly at: number; readonly end: number; readonly parts: LineParts } | undefined;
   for (let from = 0; from < text.length; ) {
@@ -254,14 +250,13 @@ async function eachLineOf(
   }
 
   function readLine(from: number): number {
-    const found = text.indexOf(mark, from);
-    const end = found === -1 ? text.length : found;
+    const end = endOfLine(from);
     const line = text.slice(from, end).trim();
     const isLong = line.length > lettersPerPiece && whyUnread(line, format) !== 'comment';
     const parts = isLong ? format.partsOf?.(line) : undefined;
     if (parts === undefined) {
-      onLine(line);
-      return end + 1;
+      onLine(line, line.charCodeAt(0) !== text.charCodeAt(from));
+      return behindLineEnd(text, end);
     }
     const at = text.indexOf(line.charAt(0), from);
     open = { at, end, parts };
@@ -274,10 +269,10 @@ async function eachLineOf(
     while (cut > from && cut < to && !parts.isGap(text.charCodeAt(cut))) cut--;
     // A word of which no end is in sight goes whole, and will be too long.
     if (cut === from) while (++cut < to && !parts.isGap(text.charCodeAt(cut)));
-    onLine(parts.before + text.slice(from, cut).trim() + parts.after);
+    onLine(parts.before + text.slice(from, cut).trim() + parts.after, false);
     if (cut < to) return cut + 1;
     open = undefined;
-    return end + 1;
+    return behindLineEnd(text, end);
   }
 }
 
@@ -285,9 +280,10 @@ async function eachLineOf(
 function whyUnread(line: string, format: Format): SkipReason | undefined {
   if (line === '') return 'blank';
   const first = line.charCodeAt(0);
-  if (first === 0x21 || (first === 0x2f && line.charCodeAt(1) === 0x2f)) return 'comment';
-  if (first === 0x3b && format.name === 'rpz') return 'comment';
-  if (first === 0x23 && !(format === adblock && adblock.fits(line))) return 'comment';
+  if (first === 0x21) return format.name === adblock.name && isDirective(line) ? undefined : 'comment';
+  if (first === 0x2f && line.charCodeAt(1) === 0x2f) return 'comment';
+  if (first === 0x3b && format.name === rpz.name) return 'comment';
+  if (first === 0x23 && !(format.name === adblock.name && adblock.fits(line))) return 'comment';
   return line.length > maxLineLength ? 'too-long' : undefined;
 }
 
@@ -317,18 +313,19 @@ function firstWords(line: string): string {
 }
 
 /** The first lines of a text, as far as somebody wants them: comments may take up many. */
-function* firstLines(text: string, mark: '\n' | '\r'): Generator<string> {
+function* firstLines(text: string): Generator<string> {
+  const endOfLine = lineEndFinder(text);
   for (let from = 0, count = 0; from < text.length && count < mostLinesSeen; count++) {
-    const end = text.indexOf(mark, from);
-    yield text.slice(from, end === -1 ? undefined : end).trim();
-    from = end === -1 ? text.length : end + 1;
+    const end = endOfLine(from);
+    yield text.slice(from, end).trim();
+    from = behindLineEnd(text, end);
   }
 }
 
-function detectFormat(text: string, mark: '\n' | '\r'): Format | undefined {
+function detectFormat(text: string): Format | undefined {
   const fits = new Map<Format, number>();
   let lines = 0;
-  for (const line of firstLines(text, mark)) {
+  for (const line of firstLines(text)) {
     if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
     if (++lines > sampleLines) break;
     const beginning = line.length > maxJudgedLength ? firstWords(line) : line;

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { entryText } from '../../watch/entry.ts';
+import { type Entry, entryText } from '../../watch/entry.ts';
+import { readCondition } from '../../watch/formats/adblock-condition.ts';
 import { readList } from '../../watch/parse.ts';
 import { fc, runs } from '../property.ts';
 import { compileWhole, fixture } from './list-under-test.ts';
@@ -87,7 +88,19 @@ test.each([
   ['||bad.example^$all,third-party', 'not-a-page-visit'],
   ['||bad.example^$document,domain=shop.example', 'not-a-page-visit'],
   ['||bad.example^$~third-party', 'not-a-page-visit'],
-  ['||bad.example^$badfilter', 'not-a-page-visit'],
+  ['||bad.example^$badfilter', 'exception'],
+  ['||bad.example/$third-party', 'not-a-page-visit'],
+  ['||bad.example/$all', 'host'],
+  ['|https://bad.example/x/', 'path'],
+  ['|https://bad.example/', 'host'],
+  ['|https://bad.example.', 'pattern'],
+  ['|https://bad.example/x|', 'pattern'],
+  ['|https://192.0.2.9/x', 'ip'],
+  ['https://bad.example/x^$all', 'path'],
+  ['https://', 'pattern'],
+  ['||bad.example$all/x^', 'not-a-host'],
+  ['||bad.example:8080^', 'host'],
+  ['||[2001:db8::1]^', 'ip'],
   ['||bad.example|', 'pattern'],
   ['||bad.example/x|', 'pattern'],
   ['||bad.example/*/x', 'pattern'],
@@ -102,6 +115,148 @@ test.each([
   if (typeof read === 'string') throw new Error(read);
   const reasons = [...Object.keys(read.skipped), ...read.entries.slice(2).map((entry) => entry.split(' ')[0])];
   expect(reasons).toEqual([expected]);
+});
+
+test('a rule says itself how much of a host it means, and whether of those below it', async () => {
+  const entries: unknown[] = [];
+  const note = ({ host, path, onSubdomains }: Entry) => entries.push([host + path, onSubdomains]);
+  const adblockRules = ['||a.example/x^', '|https://b.example/x/', '|http://docs.google.com/x^', '||c.example^'];
+  await readList(bytesOf(adblockRules.join('\n')), {}, note);
+  const matchPatterns = ['*://*.d.example/x/*', '*://e.example/x/*', 'https://f.example/x', '*://g.example/*'];
+  await readList(bytesOf(matchPatterns.join('\n')), {}, note);
+  // An address of one bad page, in contrast, tells that its host is bad.
+  await readList(bytesOf('https://h.example/x/\n'), {}, note);
+  expect(entries).toEqual([
+    ['a.example/x', true],
+    ['b.example/x', false],
+    ['docs.google.com/x', false],
+    ['c.example', false],
+    ['d.example/x', true],
+    ['e.example/x', false],
+    ['f.example/x', false],
+    ['g.example', false],
+    ['h.example', false],
+  ]);
+});
+
+test('an exception for a path takes back that path alone, and what would take it along', async () => {
+  const rules = [
+    '||docs.example/d/1^',
+    '||docs.example/d/10^',
+    '||docs.example/d^',
+    '||docs.example/D/1/more$all',
+    '||www.docs.example/d/1^',
+    '||docs.example^',
+    '||other.example/x^',
+    '@@||docs.example/d/1^',
+    '@@||below.other.example^',
+    '||plain.example^',
+    '@@plain.example',
+  ];
+  expect(await readAll(bytesOf(rules.join('\n')))).toMatchObject({
+    entries: ['path docs.example/d/10'],
+    skipped: { exception: 3, excepted: 7 },
+  });
+});
+
+test('a list that excepts very many paths of a host excepts all of it', async () => {
+  const exceptions = Array.from({ length: 20_000 }, (_, n) => `@@||docs.example/${n}^`);
+  const rules = Array.from({ length: 20_000 }, (_, n) => `||docs.example/d/${n}^`);
+  const startMs = performance.now();
+  expect(await readAll(bytesOf([...rules, ...exceptions, '||other.example^'].join('\n')))).toMatchObject({
+    entries: ['host other.example'],
+  });
+  expect(performance.now() - startMs).toBeLessThan(5000);
+});
+
+test('a rule that another one takes back is no entry, wherever both stand', async () => {
+  const rules = [
+    '||above.example^$badfilter',
+    '||above.example^',
+    '||below.example^$document,popup',
+    '||below.example^$popup,doc,badfilter',
+    // Taken back is the very rule alone.
+    '||other.example^$all',
+    '||other.example^$badfilter',
+    '||sub.wide.example^$badfilter',
+    '||wide.example^',
+    '@@||kept.example^',
+    '@@||kept.example^$badfilter',
+    '||kept.example^',
+  ];
+  expect(await readAll(bytesOf(rules.join('\n')))).toMatchObject({
+    format: 'adblock',
+    entries: ['host other.example', 'host wide.example'],
+    skipped: { exception: 6, excepted: 3 },
+  });
+});
+
+test.each([
+  ['true', true],
+  ['false', false],
+  ['env_mobile', undefined],
+  ['!env_mobile', undefined],
+  ['adguard', false],
+  ['!adguard', true],
+  ['!ext_ublock', true],
+  ['ext_ublock || env_firefox', undefined],
+  ['adguard && env_chromium', false],
+  ['!(adguard && !adguard_ext_safari)', true],
+  ['(!adguard || env_mobile) && true', true],
+  ['!!true', true],
+  ['!', undefined],
+  ['', undefined],
+  ['true true', undefined],
+  ['(true', undefined],
+  ['true)', undefined],
+  ['true & true', undefined],
+  ['cap_html_filtering', undefined],
+  ['('.repeat(50_000), undefined],
+  [`${'a'.repeat(300)}@`, undefined],
+])('of the condition %j is known: %s', (condition, known) => {
+  expect(readCondition(condition)).toBe(known);
+});
+
+test('what a list says under a condition is no entry unless the condition surely holds, and its exceptions hold in doubt', async () => {
+  const lines = [
+    '||a.example^',
+    '!#if env_mobile',
+    '||doubtful.example^',
+    '@@||excepted.example^',
+    '!#else',
+    '||doubtful-too.example^',
+    '!#endif',
+    '!#if !adguard',
+    '||b.example^',
+    '!#if false',
+    '||off.example^',
+    '@@||c.example^',
+    '!#else',
+    '||c.example^',
+    '!#endif',
+    '!#else',
+    '||off-too.example^',
+    '!#endif',
+    '||excepted.example^',
+    '!#include other.txt',
+    '!#safari_cb_affinity(all)',
+    '!+ PLATFORM(windows, mac)',
+    '||windows.example^',
+    '!+ NOT_PLATFORM(ext_ublock) NOT_OPTIMIZED',
+    '||d.example^',
+    '!#endif',
+    '||e.example^',
+    '!#if env_firefox',
+    '! never closed',
+    '||open.example^',
+  ];
+  expect(await readAll(bytesOf(lines.join('\n')))).toEqual({
+    format: 'adblock',
+    entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example', 'host e.example'],
+    skipped: { header: 12, conditional: 7, exception: 1, excepted: 1, 'not-understood': 1, comment: 3 },
+    refused: {},
+    date: null,
+  });
 });
 
 test.each([
@@ -171,14 +326,14 @@ test.each([
   [
     'ublacklist.txt',
     'ublacklist',
-    ['host bad.example', 'host only.example', 'host paths.example'],
+    ['host bad.example', 'host only.example', 'path paths.example/a'],
     { header: 3, pattern: 2, exception: 1, excepted: 1 },
   ],
   [
     'rpz.zone',
     'rpz',
     ['host bad.example', 'host worse.example'],
-    { header: 2, 'not-understood': 1, comment: 1, pattern: 2, exception: 1, excepted: 1 },
+    { header: 3, comment: 1, pattern: 2, exception: 1, excepted: 1 },
   ],
   [
     'dnsmasq.conf',
@@ -213,6 +368,112 @@ test.each([
   });
 });
 
+test('what dnsmasq answers or asks elsewhere is excepted from wider names, and a note belongs to no rule', async () => {
+  const lines = [
+    'address=/bad.example/0.0.0.0 # seen 2026-08-22, see https://source.example/',
+    'server=/good.bad.example/#',
+    'address=/worse.example/#',
+    'server = /.quiet.example/',
+    '--local=/silent.example/',
+    'address=/other.example/::',
+    'server=/branch.other.example/also.example/192.0.2.53#5353',
+    'address=/also.example/',
+    'address=/#/0.0.0.0',
+    'server=//',
+    'conf-dir=/etc/dnsmasq.d',
+  ];
+  expect(await readAll(bytesOf(lines.join('\n')))).toEqual({
+    format: 'dnsmasq',
+    entries: ['host worse.example', 'host quiet.example', 'host silent.example'],
+    skipped: { excepted: 3, exception: 3, 'not-a-host': 1, 'not-understood': 2 },
+    refused: {},
+    date: null,
+  });
+});
+
+describe('a name of a zone is taken under the origin in force at its line', () => {
+  test.each([
+    [
+      'a dump with several origins',
+      `$ORIGIN .
+$TTL 300	; 5 minutes
+policy.example		IN SOA	ns.policy.example. mail.policy.example. (
+				1          ; serial
+				1h         ; refresh
+				600        ; retry (10 minutes)
+				)
+			NS	localhost.
+$ORIGIN example.policy.example.
+bad			CNAME	.
+*.bad			CNAME	.
+			TXT	"reported; twice"
+163			CNAME	.
+fine			CNAME	rpz-passthru.;checked
+www.fine		CNAME	.
+$ORIGIN bad.example.policy.example.
+@			60 IN CNAME	.
+www			IN 60 CNAME	.
+			CNAME	*.
+$ORIGIN test.policy.example.
+bad			CNAME	.
+$ORIGIN rpz-ip.policy.example.
+32.1.2.0.192		CNAME	.
+$ORIGIN rpz-nsdname.policy.example.
+ns.bad.example		CNAME	.
+$ORIGIN policy.example.
+worse.example		A	192.0.2.1
+`,
+      [
+        'host bad.example',
+        'host 163.example',
+        'host bad.example',
+        'host www.bad.example',
+        'host www.bad.example',
+        'host bad.test',
+        'host worse.example',
+      ],
+      { comment: undefined, header: 15, pattern: 3, exception: 1, excepted: 1, 'not-understood': undefined },
+    ],
+    [
+      'origins under the last one',
+      '$ORIGIN policy.example.\n@ SOA ns. mail. 1 2 3 4 5\n$ORIGIN example\nbad CNAME .\n$ORIGIN worse\nwww CNAME .\n',
+      ['host bad.example', 'host www.worse.example'],
+      { header: 4 },
+    ],
+    [
+      'an origin outside the zone',
+      'policy.example. SOA ns. mail. 1 2 3 4 5\nbad.example CNAME .\n$ORIGIN elsewhere.example.\nbad CNAME .\nworse.example. CNAME .\n',
+      ['host bad.example', 'host worse.example'],
+      { header: 2, 'not-understood': 1 },
+    ],
+    [
+      'a zone whose name nobody tells, with lines about the name before',
+      '$TTL 60\n@ SOA ns. mail. (1 2\n 3 4 5)\n  NS ns.\nbad.example CNAME .\n  3600 IN TXT "note"\n  3600 CNAME .\nworse.example CNAME .\n  A 192.0.2.1\n',
+      ['host bad.example', 'host bad.example', 'host worse.example', 'host worse.example'],
+      { header: 5 },
+    ],
+    [
+      'exceptions for what is below a name',
+      '$TTL 60\nbad.example CNAME .\n*.fine.bad.example CNAME rpz-passthru.\nworse.example CNAME .\n* CNAME .\n',
+      ['host worse.example'],
+      { header: 1, exception: 1, excepted: 1, pattern: 1 },
+    ],
+    [
+      'lines about a name of which a record says something else',
+      '$TTL 60\nbad.example CNAME .\nother.example MX 10 mail.\n  CNAME .\n',
+      ['host bad.example'],
+      { header: 1, 'not-understood': 2 },
+    ],
+  ])('%s', async (_name, text, entries, skipped) => {
+    for (const end of ['\n', '\r\n']) {
+      const read = await readAll(bytesOf(text.replaceAll('\n', end)));
+      expect(read).toMatchObject({ format: 'rpz', entries, refused: {} });
+      for (const [reason, count] of Object.entries(skipped))
+        expect(typeof read === 'object' && read.skipped[reason as 'header'], reason).toBe(count);
+    }
+  });
+});
+
 describe('what is no list is refused with its kind', () => {
   test.each([
     ['captive-portal.html', 'html'],
@@ -226,10 +487,26 @@ describe('what is no list is refused with its kind', () => {
     ['', 'empty'],
     [' \r\n\t\n', 'empty'],
     ['# only\n# comments\n', 'unknown-format'],
-    ['Not found\n', 'unknown-format'],
-    ['Rate limit exceeded. See docs.example for more\n', 'unknown-format'],
+    ['Not found\n', 'error-message'],
+    ['Rate limit exceeded. See docs.example for more\n', 'error-message'],
+    ['error code: 1015', 'error-message'],
+    ['upstream connect error or disconnect/reset before headers. reset reason: overflow', 'error-message'],
+    ['HTTP/1.1 302 Found\r\nLocation: https://portal.example/login\r\n\r\n', 'error-message'],
+    ['Found. Redirecting to https://portal.example/login', 'error-message'],
+    ['"Not Found"', 'error-message'],
+    ['ただいまメンテナンス中です。\nしばらくお待ちください。\n', 'error-message'],
+    ['How to use this list\n\nPut it into your resolver, and start it again.\n', 'unknown-format'],
+    [`A long text about errors. ${'It goes on and on. '.repeat(200)}`, 'unknown-format'],
     ['<html><body>Moved</body></html>', 'html'],
     ['<?xml version="1.0"?><Error><Code>AccessDenied</Code></Error>', 'html'],
+    ['<Error><Code>NoSuchKey</Code><Key>list.txt</Key></Error>', 'html'],
+    ['<ListBucketResult xmlns="https://storage.example/"><Name>lists</Name></ListBucketResult>', 'html'],
+    ['<h1>502 Bad Gateway</h1>\nnginx\n', 'html'],
+    ['<a href="https://portal.example/login">Found</a>.\n', 'html'],
+    ['<center><h1>404</h1></center>', 'html'],
+    ['<br />\n<b>Warning</b>: cannot open list.txt on line 3\n', 'html'],
+    ['Warning: cannot open list.txt\n  <!DOCTYPE html>\n<p>bad.example</p>\n', 'html'],
+    ['\uFEFF<HTML><BODY>bad.example\nworse.example\nother.example</BODY></HTML>', 'html'],
     ['{"deny": [', 'broken-json'],
     ['[]', 'unknown-json'],
     ['{"deny": []}', 'unknown-json'],
@@ -237,8 +514,14 @@ describe('what is no list is refused with its kind', () => {
     ['github.com\nco.jp\nlocalhost\n', 'no-entries'],
     ['PK\u0003\u0004\u0000\u0000', 'binary'],
     ['\u0001\u0002\u0003\u0004\u0005 bad.example', 'binary'],
+    [`MZ\u0000\u0003${'bad.example\u0000'.repeat(20)}`, 'binary'],
+    [`\u0000\u0000\u0001\u0000${'\u0020\u0000\u0004\u0000'.repeat(40)}`, 'binary'],
   ])('%j: %s', async (text, reason) => {
     expect(await readAll(bytesOf(text))).toBe(reason);
+  });
+
+  test('a page behind very many empty lines', async () => {
+    expect(await readAll(bytesOf(`${'\n'.repeat(10_000)}<p>gone</p>`))).toBe('html');
   });
 
   test('a small archive of far too much', async () => {
@@ -257,10 +540,10 @@ describe('encodings and ends of lines change nothing', () => {
   const names = ['bad.example', 'worse.example', '例え.テスト'];
   const expected = ['host bad.example', 'host worse.example', 'host xn--r8jz45g.xn--zckzah'];
   const text = `# 一覧\n${names.join('\n')}\n`;
-  const utf16 = (bigEndian: boolean) => {
-    const bytes = new Uint8Array(2 * text.length);
+  const utf16 = (bigEndian: boolean, letters = text) => {
+    const bytes = new Uint8Array(2 * letters.length);
     const view = new DataView(bytes.buffer);
-    for (let at = 0; at < text.length; at++) view.setUint16(2 * at, text.charCodeAt(at), !bigEndian);
+    for (let at = 0; at < letters.length; at++) view.setUint16(2 * at, letters.charCodeAt(at), !bigEndian);
     return bytes;
   };
   const shiftJis = Uint8Array.from([
@@ -295,6 +578,7 @@ describe('encodings and ends of lines change nothing', () => {
     ['gzip', new Uint8Array(gzipSync(text))],
     ['CRLF', bytesOf(text.replaceAll('\n', '\r\n'))],
     ['CR', bytesOf(text.replaceAll('\n', '\r'))],
+    ['LF, CR and CRLF in one file', bytesOf('# 一覧\nbad.example\rworse.example\r\n例え.テスト')],
     ['no end of the last line', bytesOf(text.trimEnd())],
   ])('%s', async (_name, bytes) => {
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', entries: expected });
@@ -304,6 +588,50 @@ describe('encodings and ends of lines change nothing', () => {
     const bytes = new Uint8Array(2 * latin.length);
     for (let at = 0; at < latin.length; at++) bytes[2 * at + place] = latin.charCodeAt(at);
     expect(await readAll(bytes)).toMatchObject({ format: 'domains', skipped: {} });
+  });
+
+  const japanese = [
+    '# 国内の偽サイト一覧',
+    '# 更新日: 2026-08-22',
+    ...Array.from({ length: 200 }, () => '# この行は説明です。　例示銀行をかたる偽サイトが確認されています。'),
+    text,
+    '# 倀一丁　開け',
+  ].join('\r\n');
+  test.each([
+    ['little', false],
+    ['big', true],
+  ])('UTF-16 without a mark, %s-endian, with much Japanese', async (_name, bigEndian) => {
+    const read = await readAll(utf16(bigEndian, japanese));
+    expect(read).toMatchObject({ format: 'domains', entries: expected, date: '2026-08-22T00:00:00.000Z' });
+  });
+});
+
+describe('LF, CR and CRLF end a line wherever they stand in one file', () => {
+  test.each([
+    ['hosts', '0.0.0.0 a.example\r0.0.0.0 b.example # note\n0.0.0.0 c.example\r\n0.0.0.0 d.example\r\r\n'],
+    ['domains', 'a.example\n# note\rb.example\r\nc.example\rd.example'],
+    ['adblock', '! note\r||a.example^\n||b.example^\r||c.example^\r\n||d.example^\n'],
+    ['urls', 'https://a.example/x\rhttps://b.example/\nhttps://c.example/\r\nhttps://d.example/'],
+    [
+      'jpcert',
+      'date,URL,description\r\n2025/08/01 10:21:00,https://a.example/,A\r2025/08/01 10:22:00,https://b.example/,B\n2025/08/01 10:23:00,https://c.example/,C\r\n2025/08/01 10:24:00,https://d.example/,D',
+    ],
+  ])('%s', async (format, text) => {
+    const read = await readAll(bytesOf(text));
+    expect(read).toMatchObject({
+      format,
+      entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example'],
+      refused: {},
+    });
+    expect(typeof read === 'object' && read.skipped['not-understood']).toBe(undefined);
+  });
+
+  test('an exception behind a CR, indented, holds as well', async () => {
+    const text = '||a.example^\n||b.example^\r  @@||b.example^\n';
+    expect(await readAll(bytesOf(text))).toMatchObject({
+      entries: ['host a.example'],
+      skipped: { exception: 1, excepted: 1 },
+    });
   });
 });
 
@@ -344,8 +672,6 @@ describe('a line of a megabyte is read in parts as it would be line by line', ()
     ['hosts', [...addresses, names.join(' ')]],
     ['domains', [...others, names.join('\t')]],
     ['domains', [...others, `  ${names.join('\u3000')}  `]],
-    // LF and CR in one file: to the LF all the rest is one line.
-    ['domains', [...others, names.join('\r')]],
     ['dnsmasq', [...others.map((name) => `address=/${name}/`), `address=/${names.join('/')}/0.0.0.0`]],
   ])('%s', async (format, lines) => {
     const bytes = bytesOf(lines.join('\n'));
@@ -408,9 +734,52 @@ test('what belongs to the writing of a list is no part of a name', async () => {
   });
 });
 
+test('the end of an IPv6 address is no port', async () => {
+  const rules = ['||a.example^', '||2001:db8::1:80^', '||[2001:db8::2]:80^'];
+  const read = await readAll(bytesOf(rules.join('\n')));
+  expect(read).toMatchObject({ entries: ['host a.example', 'ip [2001:db8::1:80]', 'ip [2001:db8::2]'] });
+});
+
+test('a number in place of a name is no IP address', async () => {
+  const names = ['a.example', 'b.example', 'c.example', 'd.example', 'e.example', 'f.example'];
+  const odd = ['1.2.3', '12.50', '2026', '3232235777', '0x7f.1', '192.0.2.'];
+  expect(await readAll(bytesOf([...names, '192.0.2.7', '::ffff:192.0.2.8', ...odd].join('\n')))).toMatchObject({
+    format: 'domains',
+    entries: [...names.map((name) => `host ${name}`), 'ip 192.0.2.7', 'ip 192.0.2.8'],
+    skipped: { 'not-a-host': odd.length },
+    refused: {},
+  });
+  expect(await readAll(bytesOf('0.0.0.0 a.example\n0.0.0.0 1.2.3\n0.0.0.0 192.0.2.7\n'))).toMatchObject({
+    entries: ['host a.example', 'ip 192.0.2.7'],
+  });
+  const rules = ['||a.example^', '||192.0.2^', '||192.0.2/x^', '||192.0.2.7^', '||192.0.2.8/x^', '||192.0.2.9:80/x^'];
+  expect(await readAll(bytesOf(rules.join('\n')))).toMatchObject({
+    entries: ['host a.example', 'ip 192.0.2.7', 'ip 192.0.2.8', 'ip 192.0.2.9'],
+    skipped: { 'not-a-host': 2 },
+  });
+});
+
+test('stars in the addresses of bad pages do not make match patterns of them', async () => {
+  const text = ['https://a.example/?q=*', 'https://b.example/*x', 'https://c.example/', 'https://d.example/x'].join(
+    '\n',
+  );
+  expect(await readAll(bytesOf(text))).toMatchObject({
+    format: 'urls',
+    entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example'],
+  });
+});
+
+test('a heading in brackets is no JSON', async () => {
+  expect(await readAll(bytesOf('[uBlock Origin]\n||a.example^\n'))).toMatchObject({
+    format: 'adblock',
+    entries: ['host a.example'],
+    skipped: { header: 1 },
+  });
+});
+
 test("a server's error in words is no hosts file", async () => {
   for (const answer of ['404: Not Found', '503: backend.example.com timed out', '500: error']) {
-    expect(await readAll(bytesOf(answer)), answer).toBe('unknown-format');
+    expect(await readAll(bytesOf(answer)), answer).toBe('error-message');
   }
 });
 
@@ -422,6 +791,21 @@ test('several addresses on a line are all read, however long the line', async ()
     const read = await readAll(bytesOf(names + many.join(' ')));
     expect(typeof read === 'object' && read.entries.length, names).toBe(20_000 + (names === '' ? 0 : 3));
   }
+});
+
+test.each([
+  ['jpcert', '"date","URL","description"', '"2025/08/01 10:21:00","https://a.example/","A"'],
+  [
+    'tweetfeed',
+    'date,user,type,value,tags,tweet',
+    '2026-08-22 02:53:35,reporter,domain,a.example,,https://x.example/1',
+  ],
+])('headings of %s are headings, in quotes or not', async (format, heading, row) => {
+  expect(await readAll(bytesOf(`${heading}\n${row}\n`))).toMatchObject({
+    format,
+    entries: ['host a.example'],
+    skipped: { header: 1 },
+  });
 });
 
 test('a date that no list can mean is none', async () => {
@@ -538,6 +922,68 @@ test('no bytes make the reader throw', async () => {
         await readAll(new Uint8Array(bytes));
       },
     ),
+    runs(4000),
+  );
+});
+
+test('no entry is wider than the name its line has', async () => {
+  const beginnings = [
+    '||',
+    '@@||',
+    '|https://',
+    '',
+    '0.0.0.0 ',
+    '*://*.',
+    '*://',
+    'address=/',
+    'https://',
+    '*.',
+    '.',
+    '!#if ',
+  ];
+  const middles = [
+    'bad.example',
+    'sub.bad.example',
+    'shop.co.jp',
+    'docs.google.com',
+    '192.0.2.7',
+    'a',
+    '.',
+    '-',
+    '*',
+    '/',
+  ];
+  const ends = [
+    '^',
+    '/',
+    '/x^',
+    '/x/*',
+    '/*',
+    '$all',
+    '$badfilter',
+    ':80',
+    '.',
+    ' CNAME .',
+    '/#',
+    ' # note',
+    '|',
+    '\n',
+    '\r',
+  ];
+  const line = fc.tuple(
+    fc.constantFrom(...beginnings),
+    fc.array(fc.constantFrom(...middles), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
+    fc.array(fc.constantFrom(...ends), { maxLength: 3 }).map((parts) => parts.join('')),
+  );
+  const usual = fc.constantFrom('||a.test^', 'a.test', '0.0.0.0 a.test', '*://a.test/*', 'address=/a.test/');
+  await fc.assert(
+    fc.asyncProperty(usual, fc.array(line, { maxLength: 6 }), async (first, others) => {
+      const text = [first, first, first, ...others.map((parts) => parts.join(''))].join('\n');
+      await readList(bytesOf(text), {}, ({ host, line: written }) => {
+        const escaped = host.replaceAll(/\W/g, String.raw`\$&`);
+        expect(written, text).toMatch(new RegExp(String.raw`(?:^|[^\w.-]|[^\w-]\.|^\.)${escaped}(?![\w-]|\.[\w-])`));
+      });
+    }),
     runs(4000),
   );
 });

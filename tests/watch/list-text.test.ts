@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
 import { beginningOf, readListText } from '../../watch/list-text.ts';
 import { readList } from '../../watch/parse.ts';
 import { fc } from '../property.ts';
@@ -52,4 +53,53 @@ test('the beginning of blocks is the beginning of the text', () => {
       expect(beginningOf(blocks, length)).toBe(blocks.join('').slice(0, length));
     }),
   );
+});
+
+describe('an archive of several members', () => {
+  const members = ['a.example\n', 'b.example\n', '', 'c.example\n'].map((text) => gzipSync(text));
+  const textOf = async (bytes: Uint8Array) => {
+    const read = await readListText(new Uint8Array(bytes));
+    return read.ok ? read.blocks.join('') : read.reason;
+  };
+
+  test('is read whole', async () => {
+    expect(await textOf(Buffer.concat(members))).toBe('a.example\nb.example\nc.example\n');
+    const many = Array.from({ length: 2000 }, (_, n) => gzipSync(`host-${n}.example\n`));
+    expect((await textOf(Buffer.concat(many))).split('\n').length).toBe(2001);
+  });
+
+  test('in which something looks like a beginning is read whole', async () => {
+    // In a field for extra data (RFC 1952 §2.3.1.1).
+    const [first, ...others] = members as [Buffer, ...Buffer[]];
+    const extra = Buffer.from('\x04\x00\x1f\x8b\x08\x00', 'latin1');
+    const odd = Buffer.concat([
+      first.subarray(0, 3),
+      Buffer.from([4]),
+      first.subarray(4, 10),
+      extra,
+      first.subarray(10),
+    ]);
+    expect(await textOf(odd)).toBe('a.example\n');
+    expect(await textOf(Buffer.concat([odd, odd, ...others]))).toBe('a.example\na.example\nb.example\nc.example\n');
+  });
+
+  test('of which the last was cut, or behind which something else stands, is refused', async () => {
+    const whole = Buffer.concat(members);
+    const last = (members.at(-1) as Buffer).length;
+    for (let cut = 1; cut < last; cut++) expect(await textOf(whole.subarray(0, -cut)), `${cut}`).toBe('broken-gzip');
+    expect(await textOf(Buffer.concat([...members, Buffer.from('<html>')]))).toBe('broken-gzip');
+    expect(await textOf(Buffer.concat([...members, Buffer.from('\x1f\x8b\x08\x00', 'latin1')]))).toBe('broken-gzip');
+  });
+
+  test('that unpack to too much together is refused', async () => {
+    const half = gzipSync(Buffer.alloc(129 * 1024 * 1024, 'a.example\n'), { level: 1 });
+    expect(await textOf(Buffer.concat([half, half]))).toBe('too-large');
+  });
+
+  test('that only seem to begin again and again are given up soon', async () => {
+    const bytes = Buffer.concat([members[0] as Buffer, Buffer.from('\x1f\x8b\x08\x00'.repeat(100_000), 'latin1')]);
+    const startMs = performance.now();
+    expect(await textOf(bytes)).toBe('broken-gzip');
+    expect(performance.now() - startMs).toBeLessThan(5000);
+  });
 });

@@ -155,6 +155,20 @@ describe('judge', () => {
     expect(jsonLines([...ip, '--now', '2026-04-20'])[0].verdict).toBe('clear');
   });
 
+  test('entries lapse by what their list is', () => {
+    const verdictsOn = (list: string, address: string, days: readonly string[]) =>
+      days.map((now) => jsonLines(['judge', '--list', list, '--json', '--now', now, address])[0].verdict);
+    expect(verdictsOn(jpcert, 'brand-login.example', ['2026-07-31', '2026-08-02'])).toEqual(['flagged', 'clear']);
+    expect(verdictsOn(fixture('tweetfeed.csv'), 'lure.example', ['2026-09-20', '2026-09-23'])).toEqual([
+      'flagged',
+      'clear',
+    ]);
+    const urls = path.join(folder, 'hacked.txt');
+    writeFileSync(urls, '# Updated: 2026-08-22\nhttps://shop.example.co.jp/x\nhttps://own.example/x\n');
+    expect(verdictsOn(urls, 'shop.example.co.jp', ['2026-11-19', '2026-11-21'])).toEqual(['flagged', 'clear']);
+    expect(verdictsOn(urls, 'own.example', ['2030-01-01'])).toEqual(['flagged']);
+  });
+
   test('a look-alike is suspicious', () => {
     expect(jsonLines(['judge', '--list', adblock, '--json', 'https://arnazon.com/'])[0]).toMatchObject({
       verdict: 'suspicious',
@@ -176,6 +190,27 @@ describe('judge', () => {
   test('says it in words without --json', () => {
     expect(lists(['judge', '--list', adblock, 'bad.example', 'good.example']).stdout).toBe(
       `flagged\tbad.example\t${adblock}: bad.example (unknown)\nclear\tgood.example\n`,
+    );
+  });
+});
+
+describe('a file is looked for where the command was typed', () => {
+  writeFileSync(path.join(folder, 'near.txt'), 'bad.example\n');
+  test.each([
+    ['started by npm in the repository', 'lists.js', root, { INIT_CWD: folder }],
+    ['started by hand', 'lists.js', folder, { INIT_CWD: root }],
+    ['without what installs the dependencies', 'lists.ts', folder, { INIT_CWD: root }],
+    ['at once by npm', 'lists.ts', root, { INIT_CWD: folder }],
+  ])('%s', (_name, tool, cwd, env) => {
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [path.join(root, 'tools', tool), ...args], {
+        cwd,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      });
+    expect(JSON.parse(run('inspect', 'near.txt', '--json').stdout)).toMatchObject({ entries: { hosts: 1 } });
+    expect(run('judge', '--list', './near.txt', 'bad.example').stdout).toBe(
+      'flagged\tbad.example\t./near.txt: bad.example (unknown)\n',
     );
   });
 });

@@ -8,7 +8,8 @@ import { compileFile, ToolFailure } from './compile-file.ts';
 
 export const judgeUsage = `npm run -s lists -- judge --list FILE [--list FILE ...] [--allow HOST ...] [--now DATE] [--json] (URL ... | -)
   Says for each address what the lists have on it, one line each; - reads addresses from stdin, one a line.
-  An address without a scheme is read as http. Entries lapse only when --now says what day it is.
+  An address without a scheme is read as http. Entries lapse only when --now says what day it is: those of JPCERT/CC's CSV
+  after 12 months, of TweetFeed's CSV after 30 days, IP addresses after 30 days and sites that were broken into after 90.
   Exit code 2: a list cannot be read.`;
 
 /** Runs `judge`; gives the exit code. */

@@ -13,12 +13,12 @@ export const domains: Format = {
     urls.fits(line)
       ? urls.partsOf?.(line)
       : { from: 0, to: withoutNote(line).length, before: '', after: '', isGap: isSpace },
-  read(line, emit) {
+  read(line, emit, isIndented) {
     if (!moreThanName.test(line)) {
       emit({ form: 'host', text: line });
       return undefined;
     }
-    if (urls.fits(line)) return urls.read(line, emit);
+    if (urls.fits(line)) return urls.read(line, emit, isIndented);
     const text = withoutNote(line);
     if (!/\s/.test(text)) {
       emit({ form: 'host', text: bareName(text) });

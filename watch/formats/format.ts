@@ -28,12 +28,19 @@ export interface Format {
   readonly ignoresPathCase: boolean;
   /** True when the line, trimmed and no comment, is written the way only this format has it. */
   readonly fits: (line: string) => boolean;
-  /** The same format for one list, where its beginning says how to read the rest. */
-  readonly forList?: (beginning: string) => Format;
+  /** The same format with a memory for one list, where lines say how others are to be read. */
+  readonly forList?: () => Format;
+  /** Called before the first line, each time the lines are gone through. */
+  readonly restart?: () => void;
+  /** Whether a piece of the list may hold exceptions; absent where the format has none. */
+  readonly mayExcept?: (text: string) => boolean;
   /** Where a line may be cut that goes on for megabytes; without it such a line is skipped. */
   readonly partsOf?: (line: string) => LineParts | undefined;
-  /** Hands out what the line says, or tells why it says nothing. Never throws, whatever the line. */
-  readonly read: (line: string, emit: (entry: RawEntry) => void) => SkipReason | undefined;
+  /**
+   * Hands out what the line says, or tells why it says nothing. Lines are trimmed and come in their order; `isIndented` tells
+   * that one began with a blank. Never throws, whatever the line.
+   */
+  readonly read: (line: string, emit: (entry: RawEntry) => void, isIndented: boolean) => SkipReason | undefined;
 }
 
 /** A name as lists write it, good enough to tell a format by; `parseHost` decides what it is. */

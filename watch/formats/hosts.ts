@@ -33,9 +33,9 @@ export const hosts: Format = {
     const note = line.indexOf('#');
     return { from: before.length, to: note === -1 ? line.length : note, before, after: '', isGap: isSpace };
   },
-  read(line, emit) {
+  read(line, emit, isIndented) {
     const parts = addressThenNames.exec(line);
-    if (parts === null) return domains.fits(line) ? domains.read(line, emit) : 'not-understood';
+    if (parts === null) return domains.fits(line) ? domains.read(line, emit, isIndented) : 'not-understood';
     const [, address = '', rest = ''] = parts;
     const names = moreThanName.test(rest) ? (rest.split('#', 1)[0] as string).trim().split(/\s+/) : [rest];
     const others = names.filter((name) => name !== '' && !ownNames.has(name.toLowerCase()));

@@ -1,5 +1,7 @@
 import { type Format, parseListDate, splitCsvLine } from './format.ts';
 
+const header = /^"?date"?,"?url"?,/i;
+
 /**
  * JPCERT/CC's monthly CSV of phishing addresses: date in Japan time, address, the imitated brand.
  * Addresses may hold commas without quotes, and some rows have no date.
@@ -7,9 +9,9 @@ import { type Format, parseListDate, splitCsvLine } from './format.ts';
 export const jpcert: Format = {
   name: 'jpcert',
   ignoresPathCase: false,
-  fits: (line) => /^"?(\d{4}[/-]\d{1,2}[/-]\d{1,2}[^,"]*)?"?,"?https?:/i.test(line) || /^date,url,/i.test(line),
+  fits: (line) => /^"?(\d{4}[/-]\d{1,2}[/-]\d{1,2}[^,"]*)?"?,"?https?:/i.test(line) || header.test(line),
   read(line, emit) {
-    if (/^date,url,/i.test(line)) return 'header';
+    if (header.test(line)) return 'header';
     const fields = splitCsvLine(line);
     if (fields.length < 2) return 'not-understood';
     const date = fields[0] as string;

@@ -22,6 +22,7 @@ export const tweetfeed: Format = {
   read(line, emit) {
     const fields = splitCsvLine(line);
     const [date, , kind] = fields;
+    if (/^"?date"?,"?user"?,/i.test(line)) return 'header';
     if (fields.length < 6 || date === undefined) return 'not-understood';
     // The value may hold commas; tags and post stand at the end and hold none.
     const text = fields.slice(3, -2).join(',');

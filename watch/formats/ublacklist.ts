@@ -6,22 +6,25 @@ const matchPattern = /^(?:\*|https?|http\*):\/\/(\*\.)?([^/*]+)\/(.*)$/i;
 export const ublacklist: Format = {
   name: 'ublacklist',
   ignoresPathCase: false,
-  fits: (line) => /^@?(\*|https?|http\*):\/\/\S*\*/i.test(line),
+  // A star may stand anywhere in an address as well.
+  fits: (line) => /^(?:@\d*\s*)?(?:\*:|http\*:|https?:\/\/\*\.|https?:\/\/\S+\/\*(?:\s|$))/i.test(line),
+  mayExcept: (text) => text.includes('@'),
   read(line, emit) {
     if (line === '---' || /^(name|description|homepage|author|version)\s*:/i.test(line)) return 'header';
     const isException = line.startsWith('@');
     const body = withoutNote(isException ? line.replace(/^@\d*\s*/, '') : line);
     if (body.startsWith('/') || body.startsWith('title/')) return isException ? 'exception' : 'pattern';
     const parts = matchPattern.exec(body);
-    if (parts === null) return 'not-understood';
-    const [, , host = '', rest = ''] = parts;
+    if (parts === null) return /^\S+:\/\/\S*\*/.test(body) ? 'pattern' : 'not-understood';
+    const [, subdomains, host = '', rest = ''] = parts;
     const path = rest.endsWith('*') ? rest.slice(0, -1) : rest;
     // `/path*` without a separator before the star begins longer words too.
     const isOpenEnd = rest.endsWith('*') && path !== '' && !path.endsWith('/');
     if (path.includes('*') || isOpenEnd) return isException ? 'exception' : 'pattern';
     const exception = isException ? { isException } : {};
     if (path === '') emit({ form: 'host', text: host, ...exception });
-    else emit({ form: 'url', text: `http://${host}/${path}`, ...exception });
+    else if (subdomains === undefined) emit({ form: 'prefix', text: `http://${host}/${path}`, ...exception });
+    else emit({ form: 'pattern', text: `${host}/${path}`, ...exception });
     return undefined;
   },
 };
