@@ -75,7 +75,16 @@ export function findLookalike(host: string): Lookalike | undefined {
 export function findImitated(host: string): string | undefined {
   if (isIpHost(host) || isGuarded(host)) return undefined;
   const registrable = registrablePart(host);
-  if (sharedBecause(host) !== undefined || sharedBecause(registrable) !== undefined) return undefined;
+  const imitated = imitatedBy(host, registrable);
+  // Asked last: it takes some milliseconds to know what is shared, and few names are worth asking for.
+  return imitated === undefined || isShared(host) || isShared(registrable) ? undefined : imitated;
+}
+
+function isShared(host: string): boolean {
+  return sharedBecause(host) !== undefined;
+}
+
+function imitatedBy(host: string, registrable: string): string | undefined {
   const [name = '', ...ending] = registrable.split('.');
   const inFront = host === registrable ? [] : host.slice(0, -registrable.length - 1).split('.');
   return (

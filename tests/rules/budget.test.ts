@@ -25,7 +25,7 @@ const limits: Readonly<Record<string, { readonly js: number; readonly css: numbe
   'sheet.html': { js: 120_000, css: 40_000 },
 };
 /** Held by the background while it runs; half of it is the table of public suffixes, the rest reads, guards and renews lists. */
-const backgroundLimit = 360_000;
+const backgroundLimit = 366_000;
 /** What a user downloads: mostly the bundled lists, and every page with both languages. */
 const zipLimit = 650_000;
 
