@@ -10,6 +10,7 @@ const usage = `npm run bench -- [--json] [--sizes 10000,100000,1000000,5000000]
 const defaultSizes = [10_000, 100_000, 1_000_000, 5_000_000];
 /** Short passes with new questions each: the best is one that nothing else on the machine interrupted, on caches as cold as a visit's. */
 const passes = 40;
+const readsPerPass = 5000;
 
 /** What one engine took at one size. Times of look-ups are the best of all passes, in ns a host. */
 interface Row {
@@ -25,6 +26,8 @@ interface Row {
   readonly longestTaskMs: number | null;
   /** Ours alone: what else is known of each entry, and the time to read it for one. */
   readonly sideTable: { readonly bytesPerHost: number; readonly readMs: number } | null;
+  /** Ours alone: one read at a random place of as many bytes as it takes, which no look-up of a listed host goes without. */
+  readonly randomReadNs: number | null;
   readonly openMs: number | null;
   readonly hitNs: number;
   readonly missNs: number;
@@ -110,6 +113,7 @@ async function measure(engine: Engine, size: number): Promise<Row> {
     readingMs: built.readingMs ?? null,
     longestTaskMs: built.longestTaskMs ?? null,
     sideTable: built.sideTable === undefined ? null : await measureSideTable(built.sideTable, someHosts, size),
+    randomReadNs: built.storedBytes === undefined || !engine.readsText ? null : readAtRandom(built.storedBytes),
     openMs: built.open === undefined ? null : best(5, built.open),
     hitNs: hits.ns,
     missNs: misses.ns,
@@ -131,6 +135,21 @@ function ask(built: Built, hosts: readonly string[], expected: boolean): { ns: n
     bestMs = Math.min(bestMs, performance.now() - startMs);
   }
   return { ns: (bestMs * 1e6) / perPass, wrong: expected ? hosts.length - found : found };
+}
+
+/** The best of all passes, in ns a read; each place follows from what was read before, so that no read begins before its turn. */
+function readAtRandom(bytes: number): number {
+  const words = Uint32Array.from({ length: bytes >> 2 }, (_, at) => Math.imul(at, 0x9e3779b1));
+  let bestMs = Number.POSITIVE_INFINITY;
+  let place = 1;
+  for (let pass = 0; pass < passes; pass++) {
+    const startMs = performance.now();
+    for (let read = 0; read < readsPerPass; read++) {
+      place = (Math.imul(place, 1_664_525) + 1_013_904_223 + (words[(place >>> 0) % words.length] as number)) | 0;
+    }
+    bestMs = Math.min(bestMs, performance.now() - startMs);
+  }
+  return (bestMs * 1e6) / readsPerPass;
 }
 
 /** The median of reading what is known of some listed hosts. */
@@ -187,11 +206,11 @@ function printTable(rows: readonly Row[]): void {
   ]);
   console.log(`| ${heads.join(' | ')} |\n|${heads.map((_, at) => (at === 0 ? '---' : '---:')).join('|')}|`);
   for (const row of cells) console.log(`| ${row.join(' | ')} |`);
-  for (const { engine, hosts, sideTable } of rows) {
-    if (sideTable === null) continue;
+  for (const { engine, hosts, sideTable, randomReadNs } of rows) {
+    if (sideTable === null || randomReadNs === null) continue;
     const { bytesPerHost, readMs } = sideTable;
     console.log(
-      `\n${engine}, ${hosts.toLocaleString('en')} hosts: side table of ${bytesPerHost.toFixed(1)} bytes a host; what it says of one host is read in ${readMs.toFixed(2)} ms.`,
+      `\n${engine}, ${hosts.toLocaleString('en')} hosts: side table of ${bytesPerHost.toFixed(1)} bytes a host; what it says of one host is read in ${readMs.toFixed(2)} ms. One read at a random place of as many bytes as the index has takes ${randomReadNs.toFixed(0)} ns.`,
     );
   }
 }
