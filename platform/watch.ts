@@ -77,6 +77,7 @@ const wholeAfterMs = 200;
 export function openWatch(enforcement: Enforcement): Watch {
   let early: Promise<readonly StoredCopy[]> | null = readDatabase(readCopiesInForce).catch(() => []);
   let loading: Promise<readonly OpenList[]> | null = null;
+  let wholeSoon: ReturnType<typeof setTimeout> | undefined;
   let fault: unknown = null;
 
   const lists = (): Promise<readonly OpenList[]> => {
@@ -95,13 +96,14 @@ export function openWatch(enforcement: Enforcement): Watch {
   /** The lists for a question about one address alone. */
   async function listsFor(address: WebAddress): Promise<readonly OpenList[]> {
     if (early === null || loading !== null) return lists();
-    setTimeout(() => void lists().catch(() => {}), wholeAfterMs);
+    wholeSoon ??= setTimeout(() => void lists().catch(() => {}), wholeAfterMs);
     const parts = await openAll(early, address).catch(() => []);
     return parts.length > 0 ? parts : lists();
   }
 
   /** Other lists are in force from now on. */
   function forget(): void {
+    clearTimeout(wholeSoon);
     early = null;
     loading = null;
   }
@@ -256,22 +258,13 @@ export function openWatch(enforcement: Enforcement): Watch {
   /** Puts the entries of these copies in force and plans the next lapse. */
   async function apply(db: ListDatabase, generation: number, keys: readonly string[]): Promise<InForceSummary> {
     const nowMs = Date.now();
-    const hosts = new Set<string>();
-    const paths: PathRule[] = [];
-    let entries = 0;
-    let nextLapseMs: number | null = null;
-    const needsRules = (await enforcement.generationInPlace()) !== 'no-rules';
+    const parts: InForce[] = [];
     // One after the other: a million entries take some room while they are looked through.
-    for (const copy of await readCopies(db, keys)) {
-      const part = await readInForce(copy, nowMs);
-      entries += countEntries(part.counts);
-      nextLapseMs =
-        part.nextLapseMs === null ? nextLapseMs : Math.min(nextLapseMs ?? part.nextLapseMs, part.nextLapseMs);
-      if (!needsRules) continue;
-      for (const host of part.hosts) hosts.add(host);
-      for (const path of part.paths) paths.push(path);
-    }
-    await enforcement.apply(generation, { hosts: [...hosts], paths });
+    for (const copy of await readCopies(db, keys)) parts.push(await readInForce(copy, nowMs));
+    if ((await enforcement.generationInPlace()) !== 'no-rules') await enforcement.apply(generation, joinLists(parts));
+    const entries = parts.reduce((sum, { counts }) => sum + countEntries(counts), 0);
+    const lapses = parts.map((part) => part.nextLapseMs).filter((lapse) => lapse !== null);
+    const nextLapseMs = lapses.length === 0 ? null : Math.min(...lapses);
     if (nextLapseMs !== null) await browser.alarms.create(RULES_LAPSE, { when: nextLapseMs });
     return { entries, nextLapseMs };
   }
@@ -408,6 +401,19 @@ async function readInForce(copy: StoredCopy, nowMs: number): Promise<InForce> {
       ? new DamagedCopy(copy, error.message)
       : error;
   }
+}
+
+/** What acts of several lists together, each host once. */
+function joinLists(lists: readonly InForce[]): { hosts: string[]; paths: PathRule[] } {
+  // The longest first: of the others each host is looked for in those before, which is sooner done for fewer.
+  const [longest, ...others] = lists.toSorted((a, b) => b.hosts.length - a.hosts.length);
+  const before = longest === undefined ? [] : [longest];
+  const hosts = [...(longest?.hosts ?? [])];
+  for (const list of others) {
+    for (const host of list.hosts) if (!before.some(({ covers }) => covers(host))) hosts.push(host);
+    before.push(list);
+  }
+  return { hosts, paths: lists.flatMap(({ paths }) => paths) };
 }
 
 /** A stored list that can no longer be read. */

@@ -1,7 +1,6 @@
-import { isIpHost, withParents } from './address.ts';
 import type { PathRule } from './browser-rules.ts';
-import { BrokenDetails, checkRecord, openWhole, readHead } from './details.ts';
-import { type OpenIndex, slotOfHost } from './index-file.ts';
+import { BrokenDetails, openWhole, otherRecord, readHead } from './details.ts';
+import { type OpenIndex, slotOfEntry, slotsWithParents } from './index-file.ts';
 import { inPieces, makePause, type Scheduler } from './pause.ts';
 import type { EntryCounts } from './types.ts';
 
@@ -10,6 +9,8 @@ export interface InForce {
   /** Punycode, no dot at the end, IPv6 in brackets; a host under another one of the list is left out, its parent covers it. */
   readonly hosts: readonly string[];
   readonly paths: readonly PathRule[];
+  /** Whether a host or a parent of it acts. */
+  readonly covers: (host: string) => boolean;
   /** All entries that act, covered ones included. */
   readonly counts: EntryCounts;
   /** When the next of them lapses, ms since the epoch, or null when none will. */
@@ -44,13 +45,18 @@ export async function entriesInForce(
   await inPieces(count, pause, (from, to) => {
     for (let slot = from; slot < to; slot++) if (inForce[slot] === 1) take(slot);
   });
-  return { hosts, paths, counts, nextLapseMs: Number.isFinite(nextLapseMs) ? nextLapseMs : null };
+  return {
+    hosts,
+    paths,
+    covers: (host) => slotsWithParents(index, host).some(isInForce),
+    counts,
+    nextLapseMs: Number.isFinite(nextLapseMs) ? nextLapseMs : null,
+  };
 
   function take(slot: number): void {
-    const record = whole.record(slot);
-    checkRecord(index, slot, record);
-    const { kind, entry, onSubdomains } = record;
+    const { kind, entry, onSubdomains } = whole.entry(slot);
     if (kind === 'path') {
+      if (slotOfEntry(index, kind, entry, onSubdomains) !== slot) throw otherRecord(slot, entry);
       const slash = entry.indexOf('/');
       counts.paths++;
       paths.push({
@@ -60,18 +66,15 @@ export async function entriesInForce(
         onSubdomains,
       });
     } else {
+      const slots = slotsWithParents(index, entry);
+      if (slots.at(-1) !== slot) throw otherRecord(slot, entry);
       counts[kind === 'ip' ? 'ips' : 'hosts']++;
-      if (!isCovered(entry)) hosts.push(entry);
+      const isCovered = slots.slice(0, -1).some(isInForce);
+      if (!isCovered) hosts.push(entry);
     }
   }
 
-  function isCovered(host: string): boolean {
-    if (isIpHost(host)) return false;
-    for (const parent of withParents(host)) {
-      if (parent === host) continue;
-      const parentSlot = slotOfHost(index, parent);
-      if (parentSlot !== -1 && inForce[parentSlot] === 1) return true;
-    }
-    return false;
+  function isInForce(slot: number): boolean {
+    return slot !== -1 && inForce[slot] === 1;
   }
 }

@@ -202,6 +202,16 @@ export function slotOfEntry(index: OpenIndex, kind: Entry['kind'], shown: string
   return slot === -1 ? -1 : index.hosts.count + slot;
 }
 
+/** The slots of a host and its parents that stand in the list, from the shortest to the host itself; -1 for each that does not. */
+export function slotsWithParents(index: OpenIndex, host: string): readonly Slot[] {
+  const count = hashHost(index.key, host, isIpHost(host));
+  const slots: Slot[] = [];
+  for (let each = 0; each < count; each++) {
+    slots.push(findSlot(index.hosts, hashes0[each] as number, hashes1[each] as number));
+  }
+  return slots;
+}
+
 /** The slot of a host or IP entry that stands in the list itself, or -1. */
 export function slotOfHost(index: OpenIndex, host: string): Slot {
   const own = hashHost(index.key, host, isIpHost(host)) - 1;

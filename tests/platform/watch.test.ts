@@ -8,6 +8,7 @@ import type { Enforcement } from '../../platform/enforcement.ts';
 import { makeCopy, type PackagedList, readPackaged } from '../../platform/list-copies.ts';
 import { openListDatabase, readState } from '../../platform/list-database.ts';
 import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
+import type { ListSeed } from '../../watch/compile.ts';
 import { testHost } from '../../watch/test-list.ts';
 
 const root = path.resolve(import.meta.dirname, '../../public');
@@ -75,6 +76,21 @@ describe('putting lists in force', () => {
     });
     expect(await watch.judge('https://innocent.example/')).toMatchObject({ kind: 'clear', matches: [] });
     expect(await stateNow()).toEqual({ current: 1, staged: null, copies: 3 });
+  });
+
+  test('gives the browser a host of several lists once, and none that another list covers', async () => {
+    const { rules, enforcement } = fakeRules();
+    const watch = openWatch(enforcement);
+    await watch.prepare();
+    const [host = ''] = rules.hosts.filter((it) => it !== testHost && /^[a-z].*[a-z]$/.test(it));
+    const [list = ''] = (await watch.judge(`http://${host}/`)).matches.map((match) => match.list);
+    const other = (await readPackaged()).map(({ seed }) => seed).find(({ id }) => id !== list && id !== 'shodo-test');
+    const text = [host, `below.${host}`, 'alone.example'].join('\n');
+    const made = await makeCopy(new TextEncoder().encode(text), other as ListSeed, { isBundled: false, parts: [] });
+    if (!made.ok) throw new Error('expected a list');
+    await watch.replace([made.copy], [{ id: made.copy.id, copy: made.copy.key }]);
+    expect(rules.hosts.filter((it) => it.endsWith(host))).toEqual([host]);
+    expect(rules.hosts).toContain('alone.example');
   });
 
   test('cut off before the rules changed leaves the old generation whole', async () => {

@@ -293,6 +293,17 @@ test('the browser gets each host once, none that a listed parent covers, and non
   );
 });
 
+test('entries keep their letters where the lines around them are Japanese', async () => {
+  const line = (at: number) => `2025/08/01 00:00:00,https://name${at}.example/,${'偽の銀行'.repeat(at % 7)}${at}`;
+  const lines = Array.from({ length: 40_000 }, (_, at) => line(at));
+  const list = await compileWhole(`date,URL,description\n${lines.join('\n')}\n`);
+  const { hosts } = await entriesInForce(open(list).index, list.details, 0);
+  expect(hosts.toSorted()).toEqual(lines.map((_, at) => `name${at}.example`).toSorted());
+  const plain = await compileWhole(Array.from({ length: 120_000 }, (_, at) => `name${at}.example`).join('\n'));
+  expect(plain.details.byteLength).toBeGreaterThan(3 * 1024 * 1024);
+  expect(new Set((await entriesInForce(open(plain).index, plain.details, 0)).hosts).size).toBe(120_000);
+});
+
 test('a host stays with the browser when only a lapsed parent covers it', async () => {
   const compiled = await compileText(
     'date,URL,description\n2025/01/01 00:00:00,https://old.example/,例\n2025/08/01 00:00:00,https://new.old.example/,例\n2025/08/01 00:00:00,http://192.0.2.1/,例\n2025/08/01 00:00:00,https://t.co/Ab,例\n',
@@ -305,13 +316,20 @@ test('a host stays with the browser when only a lapsed parent covers it', async 
     hosts: expect.arrayContaining(['192.0.2.1', 'old.example']),
     counts: { hosts: 2, ips: 1, paths: 1 },
   });
-  expect(await at('2025-10-01')).toEqual({
+  expect(await at('2025-10-01')).toMatchObject({
     hosts: ['new.old.example'],
     paths: [{ host: 't.co', path: '/Ab', caseSensitive: true, onSubdomains: false }],
     counts: { hosts: 1, ips: 0, paths: 1 },
     nextLapseMs: Date.parse('2025-11-09T00:00:00+09:00'),
   });
-  expect(await at('2027-01-01')).toEqual({
+  const october = await at('2025-10-01');
+  expect(['new.old.example', 'a.new.old.example', 'old.example', 'other.old.example'].map(october.covers)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+  expect(await at('2027-01-01')).toMatchObject({
     hosts: [],
     paths: [],
     counts: { hosts: 0, ips: 0, paths: 0 },
