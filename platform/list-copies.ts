@@ -27,9 +27,10 @@ export async function makeCopy(
   seed: ListSeed,
   { isBundled, parts, signal, onProgress }: MakeOptions,
 ): Promise<MadeCopy> {
+  const [generation = 0] = crypto.getRandomValues(new Uint32Array(1));
   const compiled = await compileList(bytes, seed, {
     hashKey: crypto.getRandomValues(new Uint8Array(16)),
-    generation: 0,
+    generation,
     scheduler: turns,
     ...(signal ? { signal } : {}),
     ...(onProgress ? { onProgress } : {}),
@@ -46,6 +47,7 @@ export async function makeCopy(
     id: info.id,
     info,
     index: await inBlob(new Uint8Array(index)),
+    generation,
     details: await inBlob(new Uint8Array(details)),
     reading: { format, counts, skipped, refused, examples },
     isBundled,

@@ -10,6 +10,8 @@ export interface StoredCopy {
   readonly info: ListInfo;
   /** The look-up index (watch/index-file.ts). */
   readonly index: Blob;
+  /** Stands in the index as well, so that one of another copy is not taken for it. */
+  readonly generation: number;
   /** The side table (watch/details.ts): read in parts after a hit, whole when the browser's rules are built. */
   readonly details: Blob;
   readonly reading: ListReading;

@@ -483,7 +483,7 @@ async function openAll(
 
 async function open(copy: StoredCopy, extent: 'header' | 'whole' | WebAddress): Promise<OpenList> {
   const readDetails = readAhead(copy.details);
-  const opened = await openBytes(copy.index, extent).catch((error: unknown) => {
+  const opened = await openBytes(copy, extent).catch((error: unknown) => {
     // The browser lost the file in which it kept them.
     throw error instanceof DOMException ? new DamagedCopy(copy, error.message) : error;
   });
@@ -491,9 +491,12 @@ async function open(copy: StoredCopy, extent: 'header' | 'whole' | WebAddress): 
   return { info: copy.info, index: opened.index, readDetails };
 }
 
-async function openBytes(index: Blob, extent: 'header' | 'whole' | WebAddress): Promise<OpenedIndex> {
-  if (typeof extent === 'string') return openIndex(await index.arrayBuffer(), extent);
-  return openIndexPart(index.size, (from, to) => index.slice(from, to).arrayBuffer(), extent);
+async function openBytes(
+  { index, generation }: StoredCopy,
+  extent: 'header' | 'whole' | WebAddress,
+): Promise<OpenedIndex> {
+  if (typeof extent === 'string') return openIndex(await index.arrayBuffer(), extent, generation);
+  return openIndexPart(index.size, (from, to) => index.slice(from, to).arrayBuffer(), extent, generation);
 }
 
 /** A side table whose head is fetched beside the index: after a hit it is wanted first, and somebody waits. */

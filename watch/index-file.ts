@@ -22,7 +22,7 @@ import {
  *     12     4  checksum of the header from byte 16 on
  *     16     4  checksum of all after the header
  *     20     4  flags: 1 = paths are compared without regard to case
- *     24     8  generation, given by whoever had the index built
+ *     24     8  generation, given by whoever had the index built and compared at each opening
  *     32    16  key of the hash
  *     48     4  number of hosts and IP addresses
  *     52     4  number of hosts that have path entries
@@ -53,7 +53,7 @@ export interface LapseTimes {
 
 export type OpenedIndex =
   | { readonly ok: true; readonly index: OpenIndex }
-  | { readonly ok: false; readonly reason: 'foreign' | 'other-version' | 'truncated' | 'damaged' };
+  | { readonly ok: false; readonly reason: 'foreign' | 'other-version' | 'truncated' | 'damaged' | 'other-generation' };
 
 const magic = 0x58444853;
 const version = 2;
@@ -105,10 +105,10 @@ export function sealIndex(buffer: ArrayBuffer): void {
 }
 
 /**
- * Opens an index: checks mark, version, length and header, and with `whole` every byte (some ms a million entries;
- * right when it was just written and when the browser starts).
+ * Opens an index: checks mark, version, length, header and, where one is given, the generation, and with `whole` every byte (some
+ * ms a million entries; right when it was just written and when the browser starts).
  */
-export function openIndex(buffer: ArrayBuffer, check: 'header' | 'whole' = 'header'): OpenedIndex {
+export function openIndex(buffer: ArrayBuffer, check: 'header' | 'whole' = 'header', generation?: number): OpenedIndex {
   if (buffer.byteLength < 8) return { ok: false, reason: buffer.byteLength === 0 ? 'truncated' : 'foreign' };
   const view = new DataView(buffer);
   if (view.getUint32(0, true) !== magic) return { ok: false, reason: 'foreign' };
@@ -118,6 +118,9 @@ export function openIndex(buffer: ArrayBuffer, check: 'header' | 'whole' = 'head
   if (view.getUint32(8, true) !== buffer.byteLength || buffer.byteLength % 4 !== 0)
     return { ok: false, reason: 'damaged' };
   if (view.getUint32(12, true) !== sumWords(buffer, 16, headerBytes)) return { ok: false, reason: 'damaged' };
+  if (generation !== undefined && view.getFloat64(24, true) !== generation) {
+    return { ok: false, reason: 'other-generation' };
+  }
   const length =
     headerBytes +
     tableBytes(view.getUint32(48, true)) +

@@ -13,14 +13,19 @@ const readAtOnce = 64 * 1024;
  * Opens of an index of `length` bytes what the verdict on one address needs, for a background that was just woken and has to
  * answer: reading megabytes takes longer than all the rest. What was not read is zero, so it answers for this address alone.
  */
-export async function openIndexPart(length: number, read: ReadBytes, address: WebAddress): Promise<OpenedIndex> {
+export async function openIndexPart(
+  length: number,
+  read: ReadBytes,
+  address: WebAddress,
+  generation?: number,
+): Promise<OpenedIndex> {
   const beginning = await read(0, Math.min(length, readAtOnce));
   // Whole, or cut off on the disk.
-  if (beginning.byteLength < readAtOnce || length === readAtOnce) return openIndex(beginning);
+  if (beginning.byteLength < readAtOnce || length === readAtOnce) return openIndex(beginning, 'header', generation);
   const buffer = new ArrayBuffer(length);
   const bytes = new Uint8Array(buffer);
   bytes.set(new Uint8Array(beginning));
-  const opened = openIndex(buffer);
+  const opened = openIndex(buffer, 'header', generation);
   if (!opened.ok) return opened;
   const { index } = opened;
   const count = hashHost(index.key, address.host, address.isIp);

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Enforcement } from '../../platform/enforcement.ts';
 import { makeCopy, type PackagedList, readPackaged } from '../../platform/list-copies.ts';
-import { openListDatabase, readState } from '../../platform/list-database.ts';
+import { openListDatabase, readState, type StoredCopy } from '../../platform/list-database.ts';
 import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 import type { ListSeed } from '../../watch/compile.ts';
 import { testHost } from '../../watch/test-list.ts';
@@ -202,15 +202,24 @@ test('a background that was just woken reads a few places of a large list to ans
   expect(await woken.isFlagged('http://a.name59999.example/')).toBe(true);
 });
 
-test('a list that turns out to be damaged when it is asked for one address is made anew and answers', async () => {
-  const { enforcement } = fakeRules();
-  await openWatch(enforcement).prepare();
-  const db = await openListDatabase();
-  const copies = await db.getAll('copies');
-  for (const copy of copies) await db.put('copies', { ...copy, index: copy.index.slice(0, 90) });
-  db.close();
-  expect(await openWatch(enforcement).isFlagged(`http://${testHost}/`)).toBe(true);
-});
+test.each([
+  ['cut off', (copies: readonly StoredCopy[]) => copies.map((copy) => ({ ...copy, index: copy.index.slice(0, 90) }))],
+  [
+    'another one’s',
+    (copies: readonly StoredCopy[]) =>
+      copies.map((copy, at) => ({ ...copy, index: copies.at(at - 1)?.index ?? copy.index })),
+  ],
+])(
+  'a list whose index turns out to be %s when it is asked for one address is made anew and answers',
+  async (_, damage) => {
+    const { enforcement } = fakeRules();
+    await openWatch(enforcement).prepare();
+    const db = await openListDatabase();
+    for (const copy of damage(await db.getAll('copies'))) await db.put('copies', copy);
+    db.close();
+    expect(await openWatch(enforcement).isFlagged(`http://${testHost}/`)).toBe(true);
+  },
+);
 
 test('without a database the package’s lists answer from memory', async () => {
   vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {

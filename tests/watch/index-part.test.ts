@@ -92,6 +92,13 @@ test('a file that is cut, changed in its header or no index is refused as the wh
   // The file is gone or shorter than the store said.
   expect(await opened(buffer.slice(0, 40), buffer.byteLength)).toEqual({ ok: false, reason: 'truncated' });
   expect(await opened(new ArrayBuffer(100_000))).toEqual({ ok: false, reason: 'foreign' });
+  const other = openIndexPart(
+    buffer.byteLength,
+    async (from, to) => buffer.slice(from, to),
+    web('http://x.example/'),
+    8,
+  );
+  expect(await other).toEqual({ ok: false, reason: 'other-generation' });
   const changed = buffer.slice(0);
   new DataView(changed).setUint32(60, 1, true);
   expect(await opened(changed)).toEqual({ ok: false, reason: 'damaged' });

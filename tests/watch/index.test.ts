@@ -190,6 +190,8 @@ describe('a file that is not a whole index is refused', () => {
     expect(changed(0, 0x46445025)).toEqual({ ok: false, reason: 'foreign' });
     expect(changed(4, 3)).toEqual({ ok: false, reason: 'other-version' });
     expect(changed(48, 3)).toEqual({ ok: false, reason: 'damaged' });
+    expect(openIndex(index, 'whole', 7).ok).toBe(true);
+    expect(openIndex(index, 'header', 8)).toEqual({ ok: false, reason: 'other-generation' });
   });
 
   const edits = fc.array(fc.tuple(fc.nat({ max: 4095 }), fc.integer({ min: 1, max: 255 })), {
