@@ -29,13 +29,13 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
   // All are lost when the background ends, and no longer needed then: the visit they belong to is a moment away.
   const askedFor = new Map<number, string>();
   const arriving = new Map<number, Promise<void>>();
-  const pagesCome = new Map<number, number>();
+  const pagesCome = new Map<number, PageCome>();
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }: PageEvent) => {
     if (frameId === 0) askedFor.set(tabId, url);
   });
   browser.webNavigation.onCommitted.addListener((event: PageEvent) => {
     if (event.frameId !== 0) return;
-    pagesCome.set(event.tabId, (pagesCome.get(event.tabId) ?? 0) + 1);
+    pagesCome.set(event.tabId, { url: event.url });
     const arrival = noteArrival(event);
     const noted = arrival.catch(() => {});
     arriving.set(event.tabId, noted);
@@ -98,11 +98,21 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
     await forgetTab(tabId);
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
-  return { whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve() };
+  return {
+    whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve(),
+    lastCome: (tabId) => pagesCome.get(tabId),
+  };
 }
 
-/** What the messages need to know of the pages that come. */
+/** A page that a tab came to; another object each time, the same address or not. */
+export interface PageCome {
+  readonly url: string;
+}
+
+/** What others need to know of the pages that come. */
 export interface PageWatch {
+  /** The page a tab came to last; undefined where none has come since the background started. */
+  lastCome(tabId: number): PageCome | undefined;
   /** Settles when all is written down about the page a tab has just come to; a warning asks before that is done. */
   whenNoted(tabId: number): Promise<void>;
 }

@@ -132,7 +132,8 @@ export default defineBackground(() => {
   listenForEscape(store, watch.judge);
   const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
   handleMessages({ watch, enforcement, store, pages, subscriptions, pastVisits });
-  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, tellOfFrame, watch.noteFault);
+  if (import.meta.env.FIREFOX)
+    listenForRequests(watch.isFlagged, pages, { onFrame: tellOfFrame, onUnanswered: watch.noteFault });
 });
 
 /** Chromium's private windows run a background of their own, which shares the rules and must not build them a second time. */

@@ -64,7 +64,7 @@ beforeEach(() => {
     watch,
     enforcement,
     store: {} as IncidentStore,
-    pages: { whenNoted: async () => {} },
+    pages: { whenNoted: async () => {}, lastCome: () => undefined },
     subscriptions: {} as Subscriptions,
     pastVisits: {} as PastVisitStore,
   });
