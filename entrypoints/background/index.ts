@@ -25,7 +25,7 @@ import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 /** Alarm at which deleted incidents whose time is over are erased; once a day, for browsers that run for weeks. */
 const ERASE_DELETED = 'erase-deleted';
 
-/** By then the question that woke the background is answered. */
+/** By then the question that woke the background is answered, and a page that closed has written what it had to. */
 const quietAfterMs = 500;
 
 /** Kept in `storage.session`, which outlives the background's sleep but neither the browser nor the extension's own end. */
@@ -79,6 +79,15 @@ export default defineBackground(() => {
   // background for an answer goes first.
   setTimeout(() => void remind(store), quietAfterMs);
   listenForNotifications();
+  if (import.meta.env.FIREFOX) {
+    const takeOver = async () => {
+      if (await moveSpareNotes(notes)) await updateToolbarMark(store);
+    };
+    // Also when this start follows from the popup or another page of ours in a normal window, which asks us at once.
+    setTimeout(takeOver, quietAfterMs);
+    // The last private window may have closed, and its pages are done with what they were writing.
+    browser.windows?.onRemoved.addListener(() => setTimeout(takeOver, quietAfterMs));
+  }
 
   // A user who switches the extension off and on again, or loads it anew in Firefox, is told of by no event.
   void (async () => {
@@ -87,10 +96,7 @@ export default defineBackground(() => {
     await Promise.allSettled([keepPolicy(), markProtection(), checkOpenTabs(watch.isFlagged)]);
   })();
 
-  browser.runtime.onStartup.addListener(async () => {
-    const moved = import.meta.env.FIREFOX ? moveSpareNotes(notes).then(() => updateToolbarMark(store)) : null;
-    await Promise.all([begin(), moved]);
-  });
+  browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An update finds the lists of the version before: they answer while its own are put in force.
     const checked = reason === 'install' ? null : checkOpenTabs(watch.isFlagged).catch(watch.noteFault);

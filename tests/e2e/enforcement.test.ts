@@ -9,7 +9,7 @@ import type { Browser, BrowserName, Page } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
-import { showTab, startIncident, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { showTab, startIncident, typeNote, waitForText, waitUntilProtected } from './shodo-pages.ts';
 import { allowForADay, ask, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, ipSpellings, leadingTo, newest, spellingsOf, type Way, ways } from './ways.ts';
 
@@ -729,6 +729,39 @@ test.runIf(name === 'firefox')(
       await waitUntilProtected(browser);
       const remembering = await browser.openExtensionPage('popup.html');
       expect(await seenOn(remembering)).toContain('Ransomware');
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+test.runIf(name === 'firefox')(
+  'what was noted in a private window of Firefox stands in the normal ones as soon as it is closed',
+  async () => {
+    const browser = await launchBrowser(name, { web, extension: build, privateWindows: true, language: 'en' });
+    try {
+      await waitUntilProtected(browser);
+      const page = await browser.openExtensionPage('popup.html');
+      const before = (await browser.tabs()).length;
+      await page.evaluate(async () => {
+        const { windows } = (globalThis as unknown as { chrome: { windows: { create(of: object): Promise<unknown> } } })
+          .chrome;
+        await windows.create({ incognito: true });
+      });
+      const privately = await newest(browser, before);
+      await privately.goto(`${browser.extensionOrigin}/popup.html`);
+      await waitForText(privately, privateWindowText.firefox.en);
+      await startIncident(privately, 'en', 'ransom-screen');
+      await typeNote(privately, 'en', 'half a word');
+      // The end of the window wakes it.
+      await browser.stopBackground();
+      await privately.close();
+      await waitFor('the incident in the window that stayed open', () =>
+        page.evaluate(() => document.querySelector('.bar__name--incident')?.textContent.includes('Ransomware')),
+      );
+      await waitFor('what was being typed', () =>
+        page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value === 'half a word'),
+      );
     } finally {
       await browser.close();
     }

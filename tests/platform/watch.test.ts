@@ -163,7 +163,7 @@ test('a listed address whose reasons cannot be read is stopped all the same, and
   const { enforcement } = fakeRules();
   await openWatch(enforcement).prepare();
   const lost = { arrayBuffer: () => Promise.reject(new DOMException('lost', 'NotReadableError')) };
-  vi.spyOn(Blob.prototype, 'slice').mockReturnValue(lost as Blob);
+  vi.spyOn(Blob.prototype, 'slice').mockReturnValue(lost as unknown as Blob);
   const watch = openWatch(enforcement);
   expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
   expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
