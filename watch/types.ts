@@ -75,6 +75,8 @@ export interface Allow {
   readonly by: string;
   readonly fromMs: number;
   readonly untilMs: number;
+  /** Given in a private window: no line of the log may tell of it. */
+  readonly isPrivate?: true;
   /** The organisation's own: it ends when the policy changes, and nobody here can take it back. */
   readonly byPolicy?: true;
 }

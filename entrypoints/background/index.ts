@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAllowsChange } from '../../platform/allow-store.ts';
 import type { Enforcement } from '../../platform/enforcement.ts';
 import { chromiumEnforcement, chromiumPrivateEnforcement } from '../../platform/enforcement-chromium.ts';
 import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
@@ -115,6 +116,10 @@ export default defineBackground(() => {
   onSettingsChange(() => {
     void Promise.all([watch.prepare().then(beginUpdates), forgetOldEvents(Date.now())]).catch(watch.noteFault);
   });
+  // Alarms that Chromium's private windows set end with them: what was allowed there must lapse all the same.
+  if (!import.meta.env.FIREFOX && !browser.extension.inIncognitoContext) {
+    onAllowsChange(() => void keepAllows().catch(watch.noteFault));
+  }
   if (!import.meta.env.FIREFOX) {
     const renew = () => void renewPolicy().catch(watch.noteFault);
     onManagedChange(renew);

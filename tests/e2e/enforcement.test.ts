@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { privateWindowText } from '../../i18n/private-window.ts';
 import { watchText } from '../../i18n/watch.ts';
-import type { Protection } from '../../watch/types.ts';
+import type { Allow, Protection } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledPath, pickHstsHost } from './bundled-hosts.ts';
 import type { Browser, BrowserName, Page } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
@@ -651,6 +651,16 @@ test.runIf(name === 'chromium' || soak)(
       await waitForPage(tab, practice);
       await tab.reload();
       await readWarning(tab, browser.extensionOrigin);
+      // What is allowed there ends on time also when the private window has closed before, and leaves no line either.
+      const url = `http://${practice}/private-again`;
+      const untilMs = Date.now() + 24 * 60 * 60 * 1000;
+      await ask(tab, { kind: 'allow', url, reason: 'a test', by: '責任者A', untilMs }).catch(() => {});
+      await waitForPage(tab, practice);
+      await waitFor('its end to be planned', async () => (await page.evaluate(allowLapsesAtMs)) === untilMs);
+      for (const { id } of await ask<readonly Allow[]>(page, { kind: 'allows' }))
+        await ask(page, { kind: 'remove-allow', id });
+      await tab.reload();
+      await readWarning(tab, browser.extensionOrigin);
       expect(await ask(page, { kind: 'log' })).toEqual([]);
 
       await tab.goto(`${browser.extensionOrigin}/popup.html`);
@@ -772,6 +782,16 @@ test.runIf(name === 'firefox')(
 function isNotedAfter(profile: string, atMs: number): boolean {
   const noted = statSync(path.join(profile, 'sessionstore-backups/recovery.jsonlz4'), { throwIfNoEntry: false });
   return noted !== undefined && noted.mtimeMs > atMs;
+}
+
+/** In a page of the extension: when the next allow is to end, as the browser has it. */
+async function allowLapsesAtMs(): Promise<number | undefined> {
+  const { alarms } = (
+    globalThis as unknown as {
+      chrome: { alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> } };
+    }
+  ).chrome;
+  return (await alarms.get('allow-lapses'))?.scheduledTime;
 }
 
 /** In a page of the extension: what the frames of a tab show. */
