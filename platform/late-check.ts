@@ -30,9 +30,23 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
   const askedFor = new Map<number, string>();
   const arriving = new Map<number, Promise<void>>();
   const pagesCome = new Map<number, PageCome>();
+  const leadsTo = new Map<number, Promise<string>>();
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }: PageEvent) => {
-    if (frameId === 0) askedFor.set(tabId, url);
+    if (frameId !== 0) return;
+    askedFor.set(tabId, url);
+    // In Firefox the request itself tells, and better.
+    if (!import.meta.env.FIREFOX && isWeb(url)) noteWhereItStands(tabId);
   });
+  browser.webNavigation.onCreatedNavigationTarget.addListener(({ tabId, sourceTabId }) => {
+    if (!import.meta.env.FIREFOX) leadsTo.set(tabId, webAddressOf(sourceTabId));
+  });
+  /** The page a tab shows leads to what it visits next; what opened the tab leads to its first page. */
+  function noteWhereItStands(tabId: number): void {
+    const { url } = pagesCome.get(tabId) ?? {};
+    if (url !== undefined && url !== 'about:blank') leadsTo.set(tabId, Promise.resolve(isWeb(url) ? url : ''));
+    // The page came while the background slept; asked at once, since the tab soon shows the warning.
+    else if (!leadsTo.has(tabId)) leadsTo.set(tabId, webAddressOf(tabId));
+  }
   browser.webNavigation.onCommitted.addListener((event: PageEvent) => {
     if (event.frameId !== 0) return;
     pagesCome.set(event.tabId, { url: event.url });
@@ -44,10 +58,18 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
     });
     return arrival;
   });
-  async function noteArrival({ tabId, url, ...how }: PageEvent): Promise<void> {
+  /** The page that led to the one stopped; that of a page that has come is kept, since a late warning may take its place. */
+  async function takeLead({ tabId, ...how }: PageEvent, stop: WarningAddress | null): Promise<string> {
+    const lead = leadsTo.get(tabId);
+    if (stop || !wasLed(how)) leadsTo.delete(tabId);
+    return (stop && (stop.late || wasLed(how)) && (await lead)) || '';
+  }
+  async function noteArrival(event: PageEvent): Promise<void> {
+    const { tabId, url, ...how } = event;
     const asked = askedFor.get(tabId) ?? '';
     askedFor.delete(tabId);
     const stop = readWarning(url);
+    const cameFrom = takeLead(event, stop);
     // The same warning, loaded once more: no new stop, and what is known of the old one stays true.
     const isAgain = stop !== null && cameAgain(asked, how);
     const isSame = isAgain && (await readTabNotes(tabId)).warning === url;
@@ -69,7 +91,12 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
       // A rule for one page of a host hands over the list's entry; what was asked for is known unless another site sent here.
       const whole = stop.byPath && isWeb(asked) && (await isFlagged(asked)) ? asked : '';
       await Promise.all([
-        noteStop(tabId, { warning: url, sentForm: stop.sentForm || cameFromForm(how), askedFor: whole }),
+        noteStop(tabId, {
+          warning: url,
+          sentForm: stop.sentForm || cameFromForm(how),
+          askedFor: whole,
+          cameFrom: await cameFrom,
+        }),
         isAgain ? null : logStop(tabId, { ...stop, address: whole || stop.address }, judge),
       ]);
     }
@@ -95,12 +122,14 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
   browser.tabs.onRemoved.addListener(async (tabId) => {
     askedFor.delete(tabId);
     pagesCome.delete(tabId);
+    leadsTo.delete(tabId);
     await forgetTab(tabId);
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
   return {
     whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve(),
     lastCome: (tabId) => pagesCome.get(tabId),
+    noteLead: (tabId, url) => void leadsTo.set(tabId, Promise.resolve(isWeb(url) ? url : '')),
   };
 }
 
@@ -113,6 +142,8 @@ export interface PageCome {
 export interface PageWatch {
   /** The page a tab came to last; undefined where none has come since the background started. */
   lastCome(tabId: number): PageCome | undefined;
+  /** Hears what led to the visit that begins in a tab. */
+  noteLead(tabId: number, url: string): void;
   /** Settles when all is written down about the page a tab has just come to; a warning asks before that is done. */
   whenNoted(tabId: number): Promise<void>;
 }
@@ -152,6 +183,18 @@ async function showsSource(tabId: number): Promise<boolean> {
 /** Chromium's rules do not tell how a page was asked for, but the browser says that a form led to the warning. */
 function cameFromForm(how: object): boolean {
   return 'transitionType' in how && how.transitionType === 'form_submit';
+}
+
+/** Whether a page led there, and not the user's own typing; in Firefox the request told already. */
+function wasLed(how: object): boolean {
+  if (import.meta.env.FIREFOX) return true;
+  return 'transitionType' in how && (how.transitionType === 'link' || how.transitionType === 'form_submit');
+}
+
+/** What a tab shows now; '' for no web page. */
+async function webAddressOf(tabId: number): Promise<string> {
+  const { url = '' } = (await browser.tabs.get(tabId).catch(() => null)) ?? {};
+  return isWeb(url) ? url : '';
 }
 
 /** A warning that its tab came to by itself (reload, back, restored) and not by a visit to a site that was stopped. */

@@ -170,7 +170,11 @@ async function readTabState(tabId: number): Promise<TabState | null> {
   if (!tab) return null;
   const [stop, openedOnce, notes] = [readWarning(tab.url ?? ''), await passedHost(tabId), await readTabNotes(tabId)];
   const isAboutThis = notes.warning === tab.url;
-  const stopped = stop && { address: (isAboutThis && notes.askedFor) || stop.address, late: stop.late };
+  const stopped = stop && {
+    address: (isAboutThis && notes.askedFor) || stop.address,
+    late: stop.late,
+    cameFrom: isAboutThis ? notes.cameFrom : '',
+  };
   return { stopped, openedOnce, frames: notes.frames, sentForm: isAboutThis && notes.sentForm };
 }
 

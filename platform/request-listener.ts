@@ -10,6 +10,8 @@ interface Visit {
   readonly frameId: number;
   readonly url: string;
   readonly method: string;
+  /** The page that asked for it, where one did. */
+  readonly originUrl?: string;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Visit {
 const MOST_WAIT_MS = 5000;
 
 type IsFlagged = (url: string) => Promise<boolean>;
-type Pages = Pick<PageWatch, 'lastCome'>;
+type Pages = Pick<PageWatch, 'lastCome' | 'noteLead'>;
 
 /** What the listener tells others. */
 interface Hearers {
@@ -52,6 +54,7 @@ async function answer(
 ): Promise<{ cancel?: boolean }> {
   // Whoever asks belongs to this page; by the time of the answer the tab may have come to another one.
   const asking = pages.lastCome(visit.tabId);
+  if (visit.frameId === 0) pages.noteLead(visit.tabId, visit.originUrl ?? '');
   const found = await withinTime(lookUp(visit.url, isFlagged, onUnanswered));
   if (found === 'too-late') onUnanswered(new Error(`Expected an answer within ${MOST_WAIT_MS} ms`));
   if (found === 'clear' || found === 'too-late' || (await hasLeave(visit))) return {};

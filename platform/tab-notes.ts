@@ -4,15 +4,17 @@ import type { BlockedFrame } from '../watch/types.ts';
 /** What the watch noticed in one tab since its present page came. */
 interface TabNotes {
   readonly frames: readonly BlockedFrame[];
-  /** Address of the warning page that the following two belong to; '' without one. */
+  /** Address of the warning page that the following belong to; '' without one. */
   readonly warning: string;
   /** The visit that was stopped sent a form, whose content is gone. */
   readonly sentForm: boolean;
   /** The whole address stopped, where the warning only knows the list's entry; '' where it knows better or nobody does. */
   readonly askedFor: string;
+  /** Address of the page that led to the one stopped, in this tab or by opening it; '' where nobody knows. */
+  readonly cameFrom: string;
 }
 
-const noNotes: TabNotes = { frames: [], warning: '', sentForm: false, askedFor: '' };
+const noNotes: TabNotes = { frames: [], warning: '', sentForm: false, askedFor: '', cameFrom: '' };
 
 /** Never outlives the browser (`storage.session`). */
 const KEY = 'tab-notes';

@@ -123,9 +123,9 @@ export interface BlockedFrame {
 export interface TabState {
   /**
    * The tab shows our warning about this address, which may be longer than the one the warning itself knows;
-   * `late`: put up after it may have loaded for a moment.
+   * `late`: put up after it may have loaded for a moment. `cameFrom`: the page that led there, '' where nobody knows.
    */
-  readonly stopped: { readonly address: string; readonly late: boolean } | null;
+  readonly stopped: { readonly address: string; readonly late: boolean; readonly cameFrom: string } | null;
   /** The listed host that the user opened once here and that the tab still shows. */
   readonly openedOnce: string | null;
   /** Hosts stopped inside the tab's page, the first first. */

@@ -11,6 +11,7 @@ import type { Browser, BrowserName, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
+import { readKeptNotes } from './kept-notes.ts';
 import { changeSettings, showTab, waitForText, waitUntilProtected } from './shodo-pages.ts';
 import { openOnce, readWarning, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, leadingTo, newest } from './ways.ts';
@@ -227,6 +228,39 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     await steps.close();
     await tab.close();
   });
+
+  testIn('ja')(
+    'records which page led there, in the same tab or by opening it, and none for a typed address',
+    async () => {
+      for (const [selector, led] of [
+        ['#link', true],
+        ['#new-tab', true],
+        ['', false],
+      ] as const) {
+        const address = `http://${testHost}/led-by-${selector.slice(1)}`;
+        const from = leadingTo('link', address);
+        const tab = await browser.newTab(from);
+        const before = (await browser.tabs()).length;
+        if (selector === '') await tab.goto(address);
+        else await tab.click(selector);
+        const warning = selector === '#new-tab' ? await newest(browser, before) : tab;
+        await readWarning(warning, browser.extensionOrigin);
+        await warning.click('.warn__do .btn--secondary');
+        await waitFor('the record', async () => {
+          const page = await browser.openExtensionPage('facts.html');
+          const { entries } = await readKeptNotes(page);
+          await page.close();
+          const found = entries.find(({ data }) => data.kind === 'stopped' && data.url === address);
+          if (found) expect(found.data).toMatchObject(led ? { referrer: from } : {});
+          if (found && !led) expect(found.data).not.toHaveProperty('referrer');
+          return found;
+        });
+        for (const it of await browser.tabs()) if ((await it.url()).includes('/popup.html')) await it.close();
+        if (warning !== tab) await warning.close();
+        await tab.close();
+      }
+    },
+  );
 });
 
 describe('an address that no list has', () => {

@@ -64,7 +64,7 @@ beforeEach(() => {
     watch,
     enforcement,
     store: {} as IncidentStore,
-    pages: { whenNoted: async () => {}, lastCome: () => undefined },
+    pages: { whenNoted: async () => {}, lastCome: () => undefined, noteLead: () => {} },
     subscriptions: {} as Subscriptions,
     pastVisits: {} as PastVisitStore,
   });

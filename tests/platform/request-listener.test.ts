@@ -14,6 +14,7 @@ let ask: (visit: object) => Promise<Answer>;
 /** The page that the tab came to last. */
 let come: PageCome | undefined;
 let told: string[];
+let leads: string[];
 let faults: unknown[];
 /** What the lists answer, one after the other. */
 let look: ((url: string) => Promise<boolean>)[];
@@ -21,14 +22,14 @@ const byName = async (url: string) => url.includes('bad.example');
 
 beforeEach(() => {
   fakeBrowser.reset();
-  [come, told, faults, look] = [{ url: innocent }, [], [], []];
+  [come, told, leads, faults, look] = [{ url: innocent }, [], [], [], []];
   Object.assign(fakeBrowser.webRequest, {
     onBeforeRequest: { addListener: (listener: typeof ask) => (ask = listener) },
   });
   vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
   listenForRequests(
     (url) => (look.shift() ?? byName)(url),
-    { lastCome: () => come },
+    { lastCome: () => come, noteLead: (_, url) => void leads.push(url) },
     { onFrame: async (_, url) => void told.push(url), onUnanswered: (error) => void faults.push(error) },
   );
 });
@@ -47,6 +48,13 @@ describe('a visit', () => {
       `${warningPageAddress()}#${listed}`,
       `${warningPageAddress()}?form#${listed}`,
     ]);
+  });
+
+  test('is told of with the page that led there', async () => {
+    await ask(visit(listed, { originUrl: innocent }));
+    await ask(visit(listed));
+    await ask({ ...frame(listed), originUrl: innocent });
+    expect(leads).toEqual([innocent, '']);
   });
 
   test('to any other page goes on', async () => {

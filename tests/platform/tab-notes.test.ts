@@ -25,10 +25,10 @@ test('a page full of listed frames fills no memory', async () => {
 });
 
 test('a tab that goes elsewhere is forgotten, the others are not', async () => {
-  await noteStop(1, { warning: 'warning.html#', sentForm: true, askedFor: 'http://bad.example/a' });
+  await noteStop(1, { warning: 'warning.html#', sentForm: true, askedFor: 'http://bad.example/a', cameFrom: '' });
   await noteFrame(2, frame('a.example'));
   await forgetTab(1);
-  expect(await readTabNotes(1)).toEqual({ frames: [], warning: '', sentForm: false, askedFor: '' });
+  expect(await readTabNotes(1)).toEqual({ frames: [], warning: '', sentForm: false, askedFor: '', cameFrom: '' });
   expect((await readTabNotes(2)).frames).toHaveLength(1);
   await forgetTab(2);
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ 'tab-notes': {} });
