@@ -5,7 +5,7 @@ import { privateWindowText } from '../../i18n/private-window.ts';
 import { watchText } from '../../i18n/watch.ts';
 import type { Allow, Protection } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledPath, pickHstsHost } from './bundled-hosts.ts';
-import type { Browser, BrowserName, Page } from './harness/driver.ts';
+import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
@@ -242,6 +242,16 @@ describe('a listed site', () => {
     await before.close();
   });
 
+  test('to which a page leads again and again is left by “back” all the same, whatever that page put into history', async () => {
+    const { before, trapped } = { before: `http://${innocent}/before-the-trap`, trapped: `http://${practice}/trap` };
+    const tab = await browser.newTab(before);
+    await waitForPage(tab, innocent);
+    await tab.goto(leadingTo('trap', trapped));
+    await readWarning(tab, origin);
+    await leaveByBack(browser, tab);
+    for (const it of await browser.tabs()) expect(await it.url()).not.toContain('/trap');
+  });
+
   test('opens once by the digits shown, really once, and only in its own tab', async () => {
     const tab = await browser.newTab(`http://${practice}/once`);
     await readWarning(tab, origin);
@@ -350,6 +360,94 @@ describe('a listed site', () => {
       const said = await it.evaluate(() => document.querySelector('.warn__head')?.textContent ?? '').catch(() => '');
       expect([await it.url(), said]).toEqual([await it.url(), '']);
     }
+    await Promise.all([tab.close(), other.close()]);
+  });
+
+  test('is kept from by a warning that whatever opened it has no hold on', async () => {
+    const tab = await browser.newTab(`http://${innocent}/holder`);
+    await waitForPage(tab, innocent);
+    await addButton(
+      tab,
+      'hold',
+      (to) => Object.assign(window, { held: window.open(to, 'a-name') }),
+      `http://${practice}/held`,
+    );
+    const count = (await browser.tabs()).length;
+    await tab.click('#hold');
+    const warning = await newest(browser, count);
+    await readWarning(warning, origin);
+    expect(await warning.evaluate(() => [window.opener, window.name, document.referrer])).toEqual([null, '', '']);
+    web.listed.reset();
+    await tab.evaluate((elsewhere) => {
+      const { held } = window as unknown as { held: Window };
+      for (const attempt of [
+        () => held.postMessage('open', '*'),
+        () => {
+          held.location = elsewhere;
+        },
+        () => held.history.back(),
+        () => held.close(),
+      ]) {
+        try {
+          attempt();
+        } catch {
+          // Refused is what is wanted.
+        }
+      }
+    }, `http://${innocent}/taken-over`);
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitForPage(other, innocent);
+    expect(await readWarning(warning, origin)).toContain(practice);
+    expect(seen()).toEqual(nothing);
+    await Promise.all([warning.close(), tab.close(), other.close()]);
+  });
+
+  test('receives nothing from a page that sends a window there and elsewhere in turns, as fast as it can', async () => {
+    const tab = await browser.newTab(`http://${innocent}/racer`);
+    await waitForPage(tab, innocent);
+    await addButton(
+      tab,
+      'race',
+      async (to) => {
+        const raced = window.open(to);
+        for (let turn = 0; raced && turn < 40; turn++) {
+          // A request, since timers are held up in a page behind another; a different pause each time.
+          for (let asked = 0; asked < turn % 4; asked++) await fetch('/script-ran');
+          try {
+            raced.location = turn % 2 ? to : `/between?${turn}`;
+          } catch {
+            // The warning stands there.
+          }
+        }
+        document.title = 'raced';
+      },
+      `http://${practice}/raced`,
+    );
+    const count = (await browser.tabs()).length;
+    web.listed.reset();
+    await tab.click('#race');
+    await waitFor('the end of the race', () => tab.evaluate(() => document.title === 'raced'));
+    const raced = await newest(browser, count);
+    await raced.goto(`http://${practice}/raced`);
+    await readWarning(raced, origin);
+    expect(seen()).toEqual(nothing);
+    await Promise.all([raced.close(), tab.close()]);
+  });
+
+  test.each([
+    ['a redirect', (forged: string) => leadingTo('redirect', forged)],
+    ['a meta refresh', (forged: string) => leadingTo('meta', forged)],
+    ['a script', (forged: string) => leadingTo('script', forged)],
+    ['a frame that sends the whole tab on', (forged: string) => leadingTo('break-out', forged)],
+  ])('shows a warning that no site can lead to by %s', async (_, leading) => {
+    const tab = await browser.newTab(`http://${innocent}/before`);
+    await waitForPage(tab, innocent);
+    await tab.goto(leading(`${origin}/warning.html#http://${practice}/`));
+    // What works has come by the time that another visit was made and answered.
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitForPage(other, innocent);
+    const said = await tab.evaluate(() => document.querySelector('.warn__head')?.textContent ?? '').catch(() => '');
+    expect([await tab.url(), said]).toEqual([await tab.url(), '']);
     await Promise.all([tab.close(), other.close()]);
   });
 
@@ -502,6 +600,19 @@ describe('a listed site', () => {
     await readWarning(tab, origin);
     expect(web.listed.requests.filter(({ path: seenPath }) => seenPath === '/from-the-worker')).toEqual([]);
     await tab.close();
+  });
+
+  test('that comes out of its service worker and fills history is left by “back” all the same', async () => {
+    const withdraw = await allowForADay(browser, `https://${practice}/`);
+    const worker = await browser.newTab(`https://${practice}/register-worker`);
+    await waitFor('the worker', () => worker.evaluate(() => document.title === 'worker ready'));
+    await worker.close();
+    await withdraw();
+    const tab = await browser.newTab(`http://${innocent}/before-the-trap`);
+    await waitForPage(tab, innocent);
+    await tab.goto(`https://${practice}/trap-from-the-worker`);
+    await readWarning(tab, origin);
+    await leaveByBack(browser, tab);
   });
 
   test('that was allowed when its tab was left is stopped on the way back', async () => {
@@ -777,6 +888,37 @@ test.runIf(name === 'firefox')(
     }
   },
 );
+
+/** Puts a button at the top of a page of the test's own that does something with an address. */
+async function addButton(tab: Tab, id: string, press: (to: string) => unknown, to: string): Promise<void> {
+  await tab.evaluateSource(`(() => {
+    const button = document.createElement('button');
+    button.id = ${JSON.stringify(id)};
+    button.textContent = button.id;
+    button.onclick = () => void (${press})(${JSON.stringify(to)});
+    document.body.prepend(button);
+  })()`);
+}
+
+/** Presses “back” on warnings of a tab until none stands there, which takes two presses at most. */
+async function leaveByBack(browser: Browser, tab: Tab): Promise<void> {
+  const isWarned = async () => (await browser.tabs()).includes(tab) && (await tab.url()).includes('/warning.html');
+  for (let presses = 1; presses <= 2 && (await isWarned()); presses++) {
+    await tab.evaluate(() => {
+      document.body.id = 'before-back';
+    });
+    await tab.click('.warn__do .btn--primary');
+    await waitFor('the tab to be elsewhere, or warned anew', async () => {
+      if (!(await isWarned())) return true;
+      return tab.evaluate(() => document.body.id !== 'before-back' && document.querySelector('h1') !== null);
+    });
+    // A page that leads here again does so as soon as it is shown.
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitForPage(other, innocent);
+    await other.close();
+  }
+  expect(await isWarned()).toBe(false);
+}
 
 /** Whether Firefox has written down since a moment which tabs are open. */
 function isNotedAfter(profile: string, atMs: number): boolean {
