@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteText } from '../../i18n/popup.ts';
+import { allowLeft, siteText } from '../../i18n/popup.ts';
 import { reportText } from '../../i18n/report-miss.ts';
 import type { Language } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningText } from '../../i18n/warning.ts';
 import { testHost } from '../../watch/test-list.ts';
 import { pickBundledHosts, pickBundledPath } from './bundled-hosts.ts';
-import type { Browser, BrowserName, Tab } from './harness/driver.ts';
+import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { readKeptNotes } from './kept-notes.ts';
 import { changeSettings, showTab, waitForText, waitUntilProtected } from './shodo-pages.ts';
-import { openOnce, readWarning, typeDigits, waitForPage } from './warning-tab.ts';
+import { allowForADay, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, leadingTo, newest } from './ways.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
@@ -55,17 +55,97 @@ async function speak(language: 'ja' | 'en'): Promise<void> {
 }
 
 // First, since with an incident open the popup begins with its step.
-test('the popup’s line says that a listed page was opened once', async () => {
-  await speak('ja');
-  const tab = await browser.newTab(`http://${testHost}/once`);
-  await readWarning(tab, browser.extensionOrigin);
-  await openOnce(tab);
-  await waitForPage(tab, testHost);
-  const popup = await browser.openPopup(tab);
-  await waitForText(popup, siteText.openedOnce.ja);
-  await popup.close();
-  await tab.close();
+describe('after the background slept, the popup’s line says of a page', () => {
+  beforeAll(() => speak('ja'));
+  const openTab = async (address: string, host: string) => {
+    const tab = await browser.newTab(address);
+    await waitForPage(tab, host);
+    return tab;
+  };
+
+  test.each<{ readonly says: string; readonly text: string; readonly open: () => Promise<Tab> }>([
+    {
+      says: 'that it was stopped',
+      text: testHost + siteText.stopped.ja,
+      open: async () => {
+        const tab = await browser.newTab(`http://${testHost}/slept`);
+        await readWarning(tab, browser.extensionOrigin);
+        return tab;
+      },
+    },
+    {
+      says: 'that it was opened once',
+      text: testHost + siteText.openedOnce.ja,
+      open: async () => {
+        const tab = await browser.newTab(`http://${testHost}/once`);
+        await readWarning(tab, browser.extensionOrigin);
+        await openOnce(tab);
+        await waitForPage(tab, testHost);
+        return tab;
+      },
+    },
+    {
+      says: 'that a listed one was stopped inside it',
+      text: testHost + siteText.stoppedInside.ja,
+      open: async () => {
+        const tab = await browser.newTab(leadingTo('frame', `http://${testHost}/inside`));
+        const asker = await browser.openExtensionPage('facts.html');
+        await waitFor('the frame to be told of', async () => (await tabState(asker, '/frame'))?.badge === '1');
+        await asker.close();
+        return tab;
+      },
+    },
+    {
+      says: 'that it is on no list',
+      text: innocent + siteText.notListed.ja,
+      open: () => openTab(`http://${innocent}/slept`, innocent),
+    },
+    {
+      says: 'that it cannot be checked',
+      text: siteText.notCheckable.ja,
+      open: () => browser.newTab(),
+    },
+  ])('$says', async ({ text, open }) => {
+    const tab = await open();
+    await browser.stopBackground();
+    const popup = await browser.openPopup(tab);
+    await waitForLine(popup, text);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('until when it is allowed', async () => {
+    const withdraw = await allowForADay(browser, `http://${testHost}/`);
+    const tab = await openTab(`http://${testHost}/slept`, testHost);
+    await browser.stopBackground();
+    const popup = await browser.openPopup(tab);
+    await waitForLine(popup, testHost + siteText.allowed.ja);
+    await waitForLine(popup, allowLeft.ja({ duration: '' }).trim());
+    await popup.close();
+    await withdraw();
+    await tab.close();
+  });
+
+  test('that nothing is protected without access to sites', async () => {
+    const tab = await openTab(`http://${innocent}/slept`, innocent);
+    await browser.setSiteAccess(false);
+    await browser.stopBackground();
+    const popup = await browser.openPopup(tab);
+    await waitForLine(popup, siteText.noPermission.ja);
+    await popup.close();
+    await browser.setSiteAccess(true);
+    await waitUntilProtected(browser);
+    await tab.close();
+  });
 });
+
+/** Waits until the popup's line on the page holds a text; its parts stand apart on the screen. */
+function waitForLine(popup: Page, text: string): Promise<unknown> {
+  return waitFor(`a line with “${text}”`, async () => {
+    const line = await popup.evaluate(() => document.querySelector('.site')?.textContent ?? '');
+    return line.replaceAll(/\s/g, '').includes(text.replaceAll(/\s/g, ''));
+  });
+}
 
 describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
   beforeAll(() => speak(language));
