@@ -1,19 +1,21 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { allowLeft, siteText } from '../../i18n/popup.ts';
 import { reportText } from '../../i18n/report-miss.ts';
 import type { Language } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningText } from '../../i18n/warning.ts';
 import { testHost } from '../../watch/test-list.ts';
-import { pickBundledHosts, pickBundledPath } from './bundled-hosts.ts';
+import type { Allow } from '../../watch/types.ts';
+import { pickBundledHosts, pickBundledLookalike, pickBundledPath } from './bundled-hosts.ts';
 import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
 import { readKeptNotes } from './kept-notes.ts';
 import { changeSettings, showTab, waitForText, waitUntilProtected } from './shodo-pages.ts';
-import { allowForADay, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
+import { allowForADay, ask, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, leadingTo, newest } from './ways.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
@@ -21,12 +23,13 @@ const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chrom
 const soak = process.env.SHODO_SOAK === '1';
 const [listed = ''] = pickBundledHosts(1);
 const page = pickBundledPath();
+const lookalike = pickBundledLookalike();
 const practiceIp = '192.0.2.66';
 
 let web: Web;
 let browser: Browser;
 beforeAll(async () => {
-  web = await startWeb([testHost, listed, page.host, practiceIp]);
+  web = await startWeb([testHost, listed, page.host, lookalike.host, practiceIp]);
   browser = await launchBrowser(name, { web, extension: build });
   await waitUntilProtected(browser);
 });
@@ -268,6 +271,47 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     await tab.close();
   });
 
+  testIn('en')('leaves no way through to what looks like another name, and says whose', async () => {
+    const tab = await browser.newTab(`http://${lookalike.host}/`);
+    const said = await readWarning(tab, browser.extensionOrigin);
+    expect(said).toContain(warningText.imitates[language]);
+    expect(said).toContain(lookalike.imitates);
+    await tab.click('.fold summary');
+    await waitForText(tab, warningText.noProceedLookalike[language]);
+    expect(await tab.evaluate(() => document.querySelector('.risk, .allow'))).toBeNull();
+    const url = `http://${lookalike.host}/`;
+    expect(await ask(tab, { kind: 'proceed-once', url })).toEqual({ done: false, kind: 'refused' });
+    await tab.close();
+  });
+
+  testIn('ja')(
+    'allows it for a time, for the reason typed and by the name that stood there, and not without',
+    async () => {
+      const settings = await browser.openExtensionPage('options.html');
+      await changeSettings(settings, { userName: '責任者A' });
+      const tab = await browser.newTab(`http://${testHost}/for-a-time`);
+      await readWarning(tab, browser.extensionOrigin);
+      await tab.click('.fold summary');
+      await tab.click('.longer summary');
+      await tab.click('.allow button');
+      await waitForText(tab, warningText.allowMissing[language]);
+      await tab.click('.allow input');
+      await tab.type('取引先のページ');
+      await tab.click('.allow button');
+      await waitForPage(tab, testHost);
+      const [kept, ...more] = await ask<readonly Allow[]>(settings, { kind: 'allows' });
+      expect(more).toEqual([]);
+      expect(kept).toMatchObject({ target: testHost, reason: '取引先のページ', by: '責任者A' });
+      const daysLeft = ((kept?.untilMs ?? 0) - Date.now()) / (24 * 60 * 60 * 1000);
+      expect([daysLeft > 0.9, daysLeft < 1]).toEqual([true, true]);
+      await ask(settings, { kind: 'remove-allow', id: kept?.id ?? '' });
+      await changeSettings(settings, { userName: '' });
+      await tab.reload();
+      await readWarning(tab, browser.extensionOrigin);
+      await Promise.all([tab.close(), settings.close()]);
+    },
+  );
+
   testIn('en')('keeps a half-written reason over a reload', async () => {
     const tab = await browser.newTab(`http://${testHost}/`);
     await readWarning(tab, browser.extensionOrigin);
@@ -341,6 +385,21 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
       }
     },
   );
+});
+
+test('whoever typed something already is led to the steps for that, also where others stand open', async () => {
+  await speak('ja');
+  const { steps } = await loadIncidentType('phishing');
+  // Another incident is open, in a tab of its own.
+  const other = await browser.openExtensionPage('popup.html#home');
+  const tab = await browser.newTab(`http://${listed}/typed`);
+  await readWarning(tab, browser.extensionOrigin);
+  await tab.click('.warn__typed');
+  await waitFor('its first step', () =>
+    other.evaluate((title) => document.querySelector('h1')?.textContent === title, steps[0]?.title.ja ?? ''),
+  );
+  await waitForText(tab, warningText.recordedNew.ja);
+  await Promise.all([tab.close(), other.close()]);
 });
 
 describe('an address that no list has', () => {
