@@ -97,7 +97,7 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
           askedFor: whole,
           cameFrom: await cameFrom,
         }),
-        isAgain ? null : logStop(tabId, { ...stop, address: whole || stop.address }, judge),
+        isAgain ? null : logStop(tabId, stop.late ? 'late' : 'stopped', whole || stop.address, judge),
       ]);
     }
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
@@ -114,7 +114,7 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
       // A stopped frame was on its way to the warning, which lets nobody frame it; a blocked one keeps its own address.
       const target = readWarning(url)?.address ?? url;
       const tells = pass === 'none' && isWeb(target) && (await isFlagged(target));
-      if (tells && pagesCome.get(tabId) === page) await tellOfFrame(tabId, target);
+      if (tells && pagesCome.get(tabId) === page) await tellOfFrame(tabId, target, judge);
     } else if (pass === 'given') await endPass(tabId, enforcement);
     else if (errorOf(how) === BLOCKED_BY_RULE && isWeb(url) && (await isFlagged(url)))
       await showWarning(tabId, url, '');
@@ -129,6 +129,7 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
   return {
     whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve(),
     lastCome: (tabId) => pagesCome.get(tabId),
+    tellOfFrame: (tabId, url) => tellOfFrame(tabId, url, judge),
     noteLead: (tabId, url) => void leadsTo.set(tabId, Promise.resolve(isWeb(url) ? url : '')),
   };
 }
@@ -142,17 +143,22 @@ export interface PageCome {
 export interface PageWatch {
   /** The page a tab came to last; undefined where none has come since the background started. */
   lastCome(tabId: number): PageCome | undefined;
+  /** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
+  tellOfFrame(tabId: number, url: string): Promise<void>;
   /** Hears what led to the visit that begins in a tab. */
   noteLead(tabId: number, url: string): void;
   /** Settles when all is written down about the page a tab has just come to; a warning asks before that is done. */
   whenNoted(tabId: number): Promise<void>;
 }
 
-/** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
-export async function tellOfFrame(tabId: number, url: string): Promise<void> {
+async function tellOfFrame(tabId: number, url: string, judge: Judge): Promise<void> {
   const address = parseAddress(url);
   if (address.kind !== 'web') return;
-  await markFrames(tabId, await noteFrame(tabId, { host: address.host, atMs: Date.now() }));
+  const frame = { host: address.host, atMs: Date.now() };
+  const frames = await noteFrame(tabId, frame);
+  await markFrames(tabId, frames.length);
+  // One line a page: a page full of frames must not push everything else out of the log.
+  if (frames[0] === frame) await logStop(tabId, 'frame', url, judge);
   // The tab may have come to another page while its icon was being marked.
   if ((await readTabNotes(tabId)).frames.length === 0) await markNoFrames(tabId);
 }
@@ -161,18 +167,18 @@ export async function tellOfFrame(tabId: number, url: string): Promise<void> {
 export async function checkOpenTabs(isFlagged: IsFlagged): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
     if (id === undefined || !url || (await passState(id, url)) !== 'none') continue;
-    if (await isFlagged(url)) await showWarning(id, url, '?late');
+    // One tab that closes meanwhile must not keep the others from being looked at.
+    if (await isFlagged(url)) await showWarning(id, url, '?late').catch(() => {});
   }
 }
 
-/** Writes down that a warning came up, by whichever line it was put there; a warning for no listed address is no stop. */
-async function logStop(tabId: number, { address, late }: WarningAddress, judge: Judge): Promise<void> {
+/** Writes down that something was stopped, by whichever line; a warning for no listed address is no stop. */
+async function logStop(tabId: number, kind: 'stopped' | 'late' | 'frame', target: string, judge: Judge): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return;
-  const verdict = await judge(address);
+  const verdict = await judge(target);
   if (verdict.kind !== 'flagged') return;
-  const kind = late ? 'late' : 'stopped';
-  await logEvent({ atMs: Date.now(), kind, target: address, ...describeMatches(verdict), reason: '', by: '' });
+  await logEvent({ atMs: Date.now(), kind, target, ...describeMatches(verdict), reason: '', by: '' });
 }
 
 /** Asked for the source of a listed page, Chromium shows that of the warning, under an address that it keeps from us. */

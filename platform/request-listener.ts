@@ -21,15 +21,9 @@ interface Visit {
 const MOST_WAIT_MS = 5000;
 
 type IsFlagged = (url: string) => Promise<boolean>;
-type Pages = Pick<PageWatch, 'lastCome' | 'noteLead'>;
-
-/** What the listener tells others. */
-interface Hearers {
-  /** A listed page was stopped inside the page of this tab. */
-  readonly onFrame: (tabId: number, url: string) => Promise<void>;
-  /** A visit could not be looked up, or not in time. */
-  readonly onUnanswered: (error: unknown) => void;
-}
+type Pages = Pick<PageWatch, 'lastCome' | 'noteLead' | 'tellOfFrame'>;
+/** Hears that a visit could not be looked up, or not in time. */
+type OnUnanswered = (error: unknown) => void;
 
 /**
  * Firefox: holds each visit until the lists have answered, and cancels it when they have it. The warning is put up by
@@ -37,10 +31,10 @@ interface Hearers {
  * An error is never a silent yes: a visit that cannot be looked up is stopped, and the warning then says that and offers to look
  * again. Only one that takes too long goes on, since a slow disk must not close the web.
  */
-export function listenForRequests(isFlagged: IsFlagged, pages: Pages, hearers: Hearers): void {
+export function listenForRequests(isFlagged: IsFlagged, pages: Pages, onUnanswered: OnUnanswered): void {
   browser.webRequest.onBeforeRequest.addListener(
     // The types are Chromium's, whose listeners cannot answer later; Firefox waits for a promise.
-    ((visit: Visit) => answer(visit, isFlagged, pages, hearers)) as never,
+    ((visit: Visit) => answer(visit, isFlagged, pages, onUnanswered)) as never,
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame', 'sub_frame'] },
     ['blocking'],
   );
@@ -50,7 +44,7 @@ async function answer(
   visit: Visit,
   isFlagged: IsFlagged,
   pages: Pages,
-  { onFrame, onUnanswered }: Hearers,
+  onUnanswered: OnUnanswered,
 ): Promise<{ cancel?: boolean }> {
   // Whoever asks belongs to this page; by the time of the answer the tab may have come to another one.
   const asking = pages.lastCome(visit.tabId);
@@ -63,14 +57,14 @@ async function answer(
   // What cannot be told (the tab is closing) is stopped all the same.
   if (visit.frameId === 0) {
     if (!isGone || !isWeb(present?.url)) await putUpWarning(visit).catch(() => {});
-  } else if (!isGone && found === 'flagged') await onFrame(visit.tabId, visit.url).catch(() => {});
+  } else if (!isGone && found === 'flagged') await pages.tellOfFrame(visit.tabId, visit.url).catch(() => {});
   return { cancel: true };
 }
 
 type Found = 'flagged' | 'clear' | 'unknown';
 
 /** Asks twice at the most: what could not be read is opened anew the second time. */
-async function lookUp(url: string, isFlagged: IsFlagged, onUnanswered: Hearers['onUnanswered']): Promise<Found> {
+async function lookUp(url: string, isFlagged: IsFlagged, onUnanswered: OnUnanswered): Promise<Found> {
   try {
     return (await isFlagged(url).catch(() => isFlagged(url))) ? 'flagged' : 'clear';
   } catch (error) {

@@ -43,14 +43,14 @@ export async function readTabNotes(tabId: number): Promise<TabNotes> {
   return (await readAll())[tabId] ?? noNotes;
 }
 
-/** Notes that a listed host was stopped inside this tab's page; returns how many hosts that makes. */
-export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<number> {
+/** Notes that a listed host was stopped inside this tab's page; returns all that were, this one among them where it is a new one. */
+export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<readonly BlockedFrame[]> {
   const { frames } = await changeNotes(tabId, (notes) =>
     notes.frames.length >= MOST_FRAMES || notes.frames.some(({ host }) => host === frame.host)
       ? notes
       : { ...notes, frames: [...notes.frames, frame] },
   );
-  return frames.length;
+  return frames;
 }
 
 /** Notes what is known of the visit that was stopped in this tab. */

@@ -137,8 +137,8 @@ export interface TabState {
 /** One line of the watch's own log: kept on this machine only, none from private windows. */
 export interface LogEvent {
   readonly atMs: number;
-  /** `late`: stopped when it may have loaded for a moment. `lapsed`: an allow came to its end. */
-  readonly kind: 'stopped' | 'late' | 'opened-once' | 'allowed' | 'allow-removed' | 'lapsed';
+  /** `late`: stopped when it may have loaded for a moment. `frame`: the first one inside a page. `lapsed`: an allow came to its end. */
+  readonly kind: 'stopped' | 'late' | 'frame' | 'opened-once' | 'allowed' | 'allow-removed' | 'lapsed';
   /** The address, or the host an allow was about. */
   readonly target: string;
   /** Ids of the lists that had it, and the entry as it stood; none for allows. */

@@ -8,7 +8,7 @@ import { eraseDeleted } from '../../platform/erase-deleted.ts';
 import { listenForEscape } from '../../platform/escape.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openIncidentWriter } from '../../platform/incident-writer.ts';
-import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
+import { checkOpenTabs, listenForPages } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows, putDenied } from '../../platform/message-handlers.ts';
 import { moveSpareNotes } from '../../platform/move-spare-notes.ts';
 import { openPastVisits } from '../../platform/past-visit-store.ts';
@@ -143,8 +143,7 @@ export default defineBackground(() => {
   listenForEscape(store, watch.judge);
   const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
   handleMessages({ watch, enforcement, store, pages, subscriptions, pastVisits });
-  if (import.meta.env.FIREFOX)
-    listenForRequests(watch.isFlagged, pages, { onFrame: tellOfFrame, onUnanswered: watch.noteFault });
+  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, pages, watch.noteFault);
 });
 
 /** Chromium's private windows run a background of their own, which shares the rules and must not build them a second time. */

@@ -6,6 +6,7 @@ import { reportText } from '../../i18n/report-miss.ts';
 import type { Language } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningText } from '../../i18n/warning.ts';
+import { watchText } from '../../i18n/watch.ts';
 import { testHost } from '../../watch/test-list.ts';
 import type { Allow } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledLookalike, pickBundledPath } from './bundled-hosts.ts';
@@ -476,6 +477,8 @@ test('a site that looks fake can be told of from the popup, which opens a page a
   await waitForPage(over, innocent);
   const popup = await browser.openPopup(over);
   await showTab(popup, 'watch', 'ja');
+  // Nobody permitted them to this browser.
+  await waitForText(popup, watchText.privateWindows.ja);
   await popup.click('.report summary');
   const texts = await popup.evaluate(() =>
     [...document.querySelectorAll<HTMLTextAreaElement>('.report textarea')].map(({ value }) => value),

@@ -134,10 +134,12 @@ describe('a visit that failed', () => {
     },
   );
 
-  test('in a frame stays counted where the page stays', async () => {
+  test('in a frame stays counted where the page stays, and stands once in the log', async () => {
     shown = innocent;
-    await failed(page('http://www.bad.example/', { frameId: 4, error: blocked }));
-    expect(badges).toEqual(['1']);
+    for (const host of ['www', 'other', 'www'])
+      await failed(page(`http://${host}.bad.example/`, { frameId: 4, error: blocked }));
+    expect(badges).toEqual(['1', '2', '2']);
+    expect(await readLog()).toMatchObject([{ kind: 'frame', target: 'http://www.bad.example/' }]);
   });
 });
 

@@ -64,7 +64,7 @@ beforeEach(() => {
     watch,
     enforcement,
     store: {} as IncidentStore,
-    pages: { whenNoted: async () => {}, lastCome: () => undefined, noteLead: () => {} },
+    pages: { whenNoted: async () => {}, lastCome: () => undefined, noteLead: () => {}, tellOfFrame: async () => {} },
     subscriptions: {} as Subscriptions,
     pastVisits: {} as PastVisitStore,
   });

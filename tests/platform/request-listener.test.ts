@@ -29,8 +29,12 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.tabs, 'update').mockResolvedValue({} as never);
   listenForRequests(
     (url) => (look.shift() ?? byName)(url),
-    { lastCome: () => come, noteLead: (_, url) => void leads.push(url) },
-    { onFrame: async (_, url) => void told.push(url), onUnanswered: (error) => void faults.push(error) },
+    {
+      lastCome: () => come,
+      noteLead: (_, url) => void leads.push(url),
+      tellOfFrame: async (_, url) => void told.push(url),
+    },
+    (error) => void faults.push(error),
   );
 });
 

@@ -7,9 +7,9 @@ beforeEach(() => fakeBrowser.reset());
 const frame = (host: string) => ({ host, atMs: 1 });
 
 test('frames are counted by host, in the order they came', async () => {
-  expect(await noteFrame(1, frame('a.example'))).toBe(1);
-  expect(await noteFrame(1, frame('b.example'))).toBe(2);
-  expect(await noteFrame(1, { host: 'a.example', atMs: 2 })).toBe(2);
+  expect(await noteFrame(1, frame('a.example'))).toHaveLength(1);
+  expect(await noteFrame(1, frame('b.example'))).toHaveLength(2);
+  expect(await noteFrame(1, { host: 'a.example', atMs: 2 })).toHaveLength(2);
   expect((await readTabNotes(1)).frames).toEqual([frame('a.example'), frame('b.example')]);
 });
 
