@@ -34,7 +34,6 @@ import { type FixableKey, isManaged, type Policy, type SettingsInForce } from '.
 import type { Settings } from '../../settings/settings.ts';
 import { catalogue } from '../../watch/catalogue.ts';
 import { organisationList } from '../../watch/organisation.ts';
-import { testListSeed } from '../../watch/test-list.ts';
 import type { Allow, ListsState, LogEvent, PastVisits, Protection } from '../../watch/types.ts';
 import { Allows, type AllowsActions } from './Allows.tsx';
 import { Choice, type Kept } from './Choice.tsx';
@@ -105,9 +104,9 @@ const sections = [
 ] as const satisfies readonly (readonly [string, typeof GearIcon, Text])[];
 
 /** What a list is called; its id where nobody knows any more. */
-function nameList(id: string, settings: Settings, say: (text: Text) => string): string {
+function nameList(id: string, settings: Settings, protection: Protection | null, say: (text: Text) => string): string {
   if (id === organisationList) return say(policyText.listName);
-  const known = [testListSeed, ...catalogue.map(({ seed }) => seed), ...settings.ownLists];
+  const known = [...catalogue.map(({ seed }) => seed), ...settings.ownLists, ...(protection?.lists ?? [])];
   return known.find((list) => list.id === id)?.name ?? id;
 }
 
@@ -152,7 +151,7 @@ export function App({ read, actions }: AppProps) {
               days={read.settings.logDays}
               isFixed={read.settings.fixed.includes('logDays')}
               changeDays={(logDays) => actions.changeSettings({ logDays })}
-              nameOf={(list) => nameList(list, read.settings, say)}
+              nameOf={(list) => nameList(list, read.settings, read.first.protection, say)}
               actions={actions}
             />
             <Section
@@ -234,7 +233,7 @@ function Watched({ settings, first, actions }: WatchedProps) {
   const { say } = useLanguage();
   const [protection, setProtection] = useState(first.protection);
   const readProtection = async () => setProtection(await actions.readProtection());
-  const nameOfList = (id: string) => nameList(id, settings, say);
+  const nameOfList = (id: string) => nameList(id, settings, protection, say);
   return (
     <>
       <Watch protection={protection} actions={actions} onChanged={readProtection} />
