@@ -40,6 +40,11 @@ beforeAll(async () => {
 });
 afterAll(() => web?.close());
 
+/** An innocent page that asks the browser to have another one ready; browsers do so only from https to https. */
+function speculatingOn(address: string, how: 'prefetch' | 'prerender'): string {
+  return leadingTo('speculate', address, `&how=${how}`).replace('http:', 'https:');
+}
+
 /** What the listed sites saw. */
 const seen = () => ({ connections: web.listed.connections.length, bytes: web.listed.bytes() });
 const nothing = { connections: 0, bytes: 0 };
@@ -57,6 +62,20 @@ describe('without the extension, so that the tests below can fail', () => {
     await way.go(tab, browser, `http://${practice}${pathOf(way)}`);
     await waitFor('the request', () => web.listed.requests.some((request) => request.path === pathOf(way)));
     expect(web.listed.bytes()).toBeGreaterThan(0);
+  });
+
+  test.runIf(name === 'chromium')('a page that only points to the listed site has it asked ahead', async () => {
+    web.listed.reset();
+    const tab = await browser.newTab(speculatingOn(`https://${practice}/ahead`, 'prefetch'));
+    await waitFor('the request', () => web.listed.requests.some((request) => request.path === '/ahead'));
+    await tab.close();
+  });
+
+  test.each(['frame', 'fetch'])('a page has it inside by %s', async (page) => {
+    web.listed.reset();
+    const tab = await browser.newTab(leadingTo(page, `http://${practice}/inside`));
+    await waitFor('the request', () => web.listed.requests.some((request) => request.path === '/inside'));
+    await tab.close();
   });
 });
 
@@ -161,16 +180,16 @@ describe('a listed site', () => {
 
   test('is not asked ahead for a page that only points to it, and the page stays', async () => {
     const tab = await browser.newTab(`http://${innocent}/`);
-    for (const how of ['prefetch', 'prerender']) {
+    for (const how of ['prefetch', 'prerender'] as const) {
       web.listed.reset();
-      await tab.goto(leadingTo('speculate', `http://${practice}/page`, `&how=${how}`));
+      await tab.goto(speculatingOn(`https://${practice}/page`, how));
       // What is asked ahead has been asked by the time that two more visits were made and answered.
       const other = await browser.newTab(`http://${innocent}/afterwards`);
       await waitForPage(other, innocent);
       await other.reload();
       await waitForPage(other, innocent);
       expect([how, seen()]).toEqual([how, nothing]);
-      expect(await tab.url()).toContain(`http://${innocent}/speculate`);
+      expect(await tab.url()).toContain(`https://${innocent}/speculate`);
       await other.close();
     }
     await tab.close();
