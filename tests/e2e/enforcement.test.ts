@@ -622,14 +622,16 @@ describe('a listed site', () => {
   });
 
   test('that comes out of its service worker and fills history is left by “back” all the same', async () => {
-    const withdraw = await allowForADay(browser, `https://${practice}/`);
-    const worker = await browser.newTab(`https://${practice}/register-worker`);
+    // Not the practice address, which the worker would go on to answer for.
+    const [, host = ''] = bundled;
+    const withdraw = await allowForADay(browser, `https://${host}/`);
+    const worker = await browser.newTab(`https://${host}/register-worker`);
     await waitFor('the worker', () => worker.evaluate(() => document.title === 'worker ready'));
     await worker.close();
     await withdraw();
     const tab = await browser.newTab(`http://${innocent}/before-the-trap`);
     await waitForPage(tab, innocent);
-    await tab.goto(`https://${practice}/trap-from-the-worker`);
+    await tab.goto(`https://${host}/trap-from-the-worker`);
     await readWarning(tab, origin);
     await leaveByBack(browser, tab);
   });
