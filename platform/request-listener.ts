@@ -53,7 +53,8 @@ async function answer(
   if (found === 'too-late') onUnanswered(new Error(`Expected an answer within ${MOST_WAIT_MS} ms`));
   if (found === 'clear' || found === 'too-late' || (await hasLeave(visit))) return {};
   const present = pages.lastCome(visit.tabId);
-  const isGone = present !== asking;
+  // The page that asks may have been told of after its own request.
+  const isGone = present !== asking && !isSameAddress(present?.url, visit.originUrl);
   // What cannot be told (the tab is closing) is stopped all the same.
   if (visit.frameId === 0) {
     if (!isGone || !isWeb(present?.url)) await putUpWarning(visit).catch(() => {});
@@ -85,6 +86,10 @@ async function putUpWarning({ tabId, url, method }: Visit): Promise<void> {
 
 function isWeb(url = ''): boolean {
   return /^https?:/i.test(url);
+}
+
+function isSameAddress(one = '', other = ''): boolean {
+  return one.split('#')[0] === other.split('#')[0];
 }
 
 function withinTime<T>(work: Promise<T>): Promise<T | 'too-late'> {

@@ -113,6 +113,17 @@ describe('a visit', () => {
     expect(putUp()).toEqual([]);
   });
 
+  test('gets the warning also where the page that asks is told of after its request', async () => {
+    look = [
+      async () => {
+        come = { url: 'http://asking.example/#part' };
+        return true;
+      },
+    ];
+    expect(await ask(visit(listed, { originUrl: 'http://asking.example/' }))).toEqual(stopped);
+    expect(putUp()).toHaveLength(1);
+  });
+
   test('in a new tab gets the warning, although its empty page came meanwhile', async () => {
     come = undefined;
     look = [
