@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**'],
+    // Vitest makes texts of these, and the text “false” is true.
+    env: { FIREFOX: '' },
     mockReset: true,
     restoreMocks: true,
   },

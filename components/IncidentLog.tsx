@@ -6,7 +6,7 @@ import type { IncidentType, StepId } from '../guide/types.ts';
 import { sayBytes } from '../i18n/bytes.ts';
 import { sayDateTime, sayWeekday } from '../i18n/clock.ts';
 import { deadlineSentence } from '../i18n/deadlines.ts';
-import { entryText, factText, notesText, verdictText } from '../i18n/notes.ts';
+import { cameFrom, entryText, factText, notesText, verdictText } from '../i18n/notes.ts';
 import { popupText } from '../i18n/popup.ts';
 import type { Language } from '../i18n/text.ts';
 import { defangUrl } from '../incidents/defang.ts';
@@ -156,6 +156,9 @@ export function EntryWords({ data: kept, types, entries }: WordsProps) {
         <>
           <p>{say(data.late ? entryText.stoppedLate : entryText.stopped, { name: data.lists.join(', ') })}</p>
           <code translate={false}>{defangUrl(data.url)}</code>
+          <p class="ev__by">
+            {say(cameFrom, { address: data.referrer === undefined ? '' : defangUrl(data.referrer) })}
+          </p>
         </>
       );
     case 'fact':

@@ -6,6 +6,10 @@ import type { PageInView } from './Respond.tsx';
 export function pageEntry({ url, title }: PageInView, judged: Verdict | null, tabState: TabState | null): EntryData {
   const lists = judged?.matches.map((match) => match.list) ?? [];
   const { stopped } = tabState ?? {};
-  if (stopped) return { kind: 'stopped', url, lists, entry: judged?.matches[0]?.entry ?? '', late: stopped.late };
+  if (stopped) {
+    const { late, cameFrom: referrer } = stopped;
+    const entry = judged?.matches[0]?.entry ?? '';
+    return { kind: 'stopped', url, lists, entry, late, ...(referrer === '' ? {} : { referrer }) };
+  }
   return { kind: 'page', title, url, verdict: judged?.kind ?? 'unknown', lists };
 }

@@ -11,6 +11,8 @@ export interface Stop {
   /** What each of these lists says of it, the closest first. */
   readonly threats: readonly ThreatKind[];
   readonly late: boolean;
+  /** The page that led there; '' where nobody knows. */
+  readonly cameFrom: string;
   readonly atMs: number;
 }
 
@@ -47,12 +49,13 @@ export async function recordStop(
   reason: 'stopped' | 'typed',
   by: string,
 ): Promise<Stored<Recorded>> {
-  const { address, lists, entry, threats, late, atMs } = stop;
+  const { address, lists, entry, threats, late, cameFrom, atMs } = stop;
   const type = reason === 'typed' ? 'phishing' : typeOfThreat[threats[0] ?? 'unknown'];
   const begun = await findOrStart(store, threats, type, reason === 'stopped', 'warning', atMs, by);
   if (!begun.ok) return begun;
   const { incident, joined } = begun.value;
-  const appended = await store.append(incident, { kind: 'stopped', url: address, lists, entry, late }, by);
+  const referrer = cameFrom === '' ? {} : { referrer: cameFrom };
+  const appended = await store.append(incident, { kind: 'stopped', url: address, lists, entry, late, ...referrer }, by);
   if (!appended.ok) return appended;
   return { ok: true, value: { incident, joined } };
 }

@@ -47,6 +47,12 @@ export const fewEntries: Sentence<{ readonly count: number; readonly started: st
   en: ({ count, started }) => `since ${started} · ${count} entries`,
 };
 
+/** Which page led to one that was stopped; `address` is defanged, and '' where nobody knows. */
+export const cameFrom: Sentence<{ readonly address: string }> = {
+  ja: ({ address }) => (address === '' ? 'どこから来たかは不明' : `来たところ: ${address}`),
+  en: ({ address }) => (address === '' ? 'Where it came from is unknown' : `Came from: ${address}`),
+};
+
 /** What an entry says. */
 export const entryText = {
   started: { ja: ({ name }) => `対応を始めた: ${name}`, en: ({ name }) => `Started: ${name}` },

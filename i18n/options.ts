@@ -66,6 +66,7 @@ export const optionsText = {
   noLog: { ja: '止めたページはまだありません。', en: 'Nothing has been stopped yet.' },
   logKindStopped: { ja: '開く前に止めた', en: 'Stopped before it loaded' },
   logKindLate: { ja: '開いたところで止めた', en: 'Stopped as it opened' },
+  logKindFrame: { ja: 'ページの中で止めた', en: 'Stopped inside a page' },
   logKindOpenedOnce: { ja: '警告を見たうえで1回だけ開いた', en: 'Opened once in spite of the warning' },
   logKindAllowed: { ja: '期限つきで許可した', en: 'Allowed for a time' },
   logKindAllowRemoved: { ja: '許可を取り消した', en: 'No longer allowed' },

@@ -9,7 +9,7 @@ export const privateWindowText = {
   },
   /** Firefox has no database there, only the extension's own storage. */
   firefox: {
-    ja: 'プライベートウィンドウです。記録は文章だけがこのパソコンに残り、写真やファイルは残せません。ふつうのウィンドウには、Firefoxを開き直したあとに出ます。',
-    en: 'This is a private window. Notes stay on this computer as text; pictures and files can’t be kept. Normal windows show them after Firefox was started again.',
+    ja: 'プライベートウィンドウです。記録は文章だけがこのパソコンに残り、写真やファイルは残せません。ふつうのウィンドウには、プライベートウィンドウをすべて閉じたあとに出ます。',
+    en: 'This is a private window. Notes stay on this computer as text; pictures and files can’t be kept. Normal windows show them once all private windows are closed.',
   },
 } as const satisfies { readonly [browser in 'chromium' | 'firefox']: Text };

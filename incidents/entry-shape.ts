@@ -40,7 +40,7 @@ const shapes: { readonly [kind in EntryData['kind']]: { readonly [field: string]
     lists: areTexts,
     referrer: maybe(isText),
   },
-  stopped: { url: isText, lists: areTexts, entry: isText, late: isSwitch },
+  stopped: { url: isText, lists: areTexts, entry: isText, late: isSwitch, referrer: maybe(isText) },
   fact: { key: isText, value: isAny },
   closed: { lessons: isText },
   reopened: {},

@@ -55,13 +55,14 @@ export type EntryData =
       readonly lists: readonly string[];
       readonly referrer?: string;
     }
-  /** A page the watch stopped (`late`: it may have loaded for a moment). */
+  /** A page the watch stopped (`late`: it may have loaded for a moment; `referrer`: what led there, where it is known). */
   | {
       readonly kind: 'stopped';
       readonly url: string;
       readonly lists: readonly string[];
       readonly entry: string;
       readonly late: boolean;
+      readonly referrer?: string;
     }
   | { readonly kind: 'fact'; readonly key: FactKey; readonly value: FactValue }
   | { readonly kind: 'closed'; readonly lessons: string }

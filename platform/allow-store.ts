@@ -30,6 +30,13 @@ function allowsOf({ allowedHosts }: Policy): readonly Allow[] {
   });
 }
 
+/** Calls back when the user's own allows changed, in whichever window that was. */
+export function onAllowsChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && changes[KEY]) listener();
+  });
+}
+
 /** Changes the user's own allows. Returns those kept, and those that lapsed and fell out on the way. */
 export function changeAllows(
   nowMs: number,

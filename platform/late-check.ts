@@ -29,13 +29,27 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
   // All are lost when the background ends, and no longer needed then: the visit they belong to is a moment away.
   const askedFor = new Map<number, string>();
   const arriving = new Map<number, Promise<void>>();
-  const pagesCome = new Map<number, number>();
+  const pagesCome = new Map<number, PageCome>();
+  const leadsTo = new Map<number, Promise<string>>();
   browser.webNavigation.onBeforeNavigate.addListener(({ tabId, frameId, url }: PageEvent) => {
-    if (frameId === 0) askedFor.set(tabId, url);
+    if (frameId !== 0) return;
+    askedFor.set(tabId, url);
+    // In Firefox the request itself tells, and better.
+    if (!import.meta.env.FIREFOX && isWeb(url)) noteWhereItStands(tabId);
   });
+  browser.webNavigation.onCreatedNavigationTarget.addListener(({ tabId, sourceTabId }) => {
+    if (!import.meta.env.FIREFOX) leadsTo.set(tabId, webAddressOf(sourceTabId));
+  });
+  /** The page a tab shows leads to what it visits next; what opened the tab leads to its first page. */
+  function noteWhereItStands(tabId: number): void {
+    const { url } = pagesCome.get(tabId) ?? {};
+    if (url !== undefined && url !== 'about:blank') leadsTo.set(tabId, Promise.resolve(isWeb(url) ? url : ''));
+    // The page came while the background slept; asked at once, since the tab soon shows the warning.
+    else if (!leadsTo.has(tabId)) leadsTo.set(tabId, webAddressOf(tabId));
+  }
   browser.webNavigation.onCommitted.addListener((event: PageEvent) => {
     if (event.frameId !== 0) return;
-    pagesCome.set(event.tabId, (pagesCome.get(event.tabId) ?? 0) + 1);
+    pagesCome.set(event.tabId, { url: event.url });
     const arrival = noteArrival(event);
     const noted = arrival.catch(() => {});
     arriving.set(event.tabId, noted);
@@ -44,10 +58,18 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
     });
     return arrival;
   });
-  async function noteArrival({ tabId, url, ...how }: PageEvent): Promise<void> {
+  /** The page that led to the one stopped; that of a page that has come is kept, since a late warning may take its place. */
+  async function takeLead({ tabId, ...how }: PageEvent, stop: WarningAddress | null): Promise<string> {
+    const lead = leadsTo.get(tabId);
+    if (stop || !wasLed(how)) leadsTo.delete(tabId);
+    return (stop && (stop.late || wasLed(how)) && (await lead)) || '';
+  }
+  async function noteArrival(event: PageEvent): Promise<void> {
+    const { tabId, url, ...how } = event;
     const asked = askedFor.get(tabId) ?? '';
     askedFor.delete(tabId);
     const stop = readWarning(url);
+    const cameFrom = takeLead(event, stop);
     // The same warning, loaded once more: no new stop, and what is known of the old one stays true.
     const isAgain = stop !== null && cameAgain(asked, how);
     const isSame = isAgain && (await readTabNotes(tabId)).warning === url;
@@ -69,8 +91,13 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
       // A rule for one page of a host hands over the list's entry; what was asked for is known unless another site sent here.
       const whole = stop.byPath && isWeb(asked) && (await isFlagged(asked)) ? asked : '';
       await Promise.all([
-        noteStop(tabId, { warning: url, sentForm: stop.sentForm || cameFromForm(how), askedFor: whole }),
-        isAgain ? null : logStop(tabId, { ...stop, address: whole || stop.address }, judge),
+        noteStop(tabId, {
+          warning: url,
+          sentForm: stop.sentForm || cameFromForm(how),
+          askedFor: whole,
+          cameFrom: await cameFrom,
+        }),
+        isAgain ? null : logStop(tabId, stop.late ? 'late' : 'stopped', whole || stop.address, judge),
       ]);
     }
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
@@ -87,7 +114,7 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
       // A stopped frame was on its way to the warning, which lets nobody frame it; a blocked one keeps its own address.
       const target = readWarning(url)?.address ?? url;
       const tells = pass === 'none' && isWeb(target) && (await isFlagged(target));
-      if (tells && pagesCome.get(tabId) === page) await tellOfFrame(tabId, target);
+      if (tells && pagesCome.get(tabId) === page) await tellOfFrame(tabId, target, judge);
     } else if (pass === 'given') await endPass(tabId, enforcement);
     else if (errorOf(how) === BLOCKED_BY_RULE && isWeb(url) && (await isFlagged(url)))
       await showWarning(tabId, url, '');
@@ -95,23 +122,43 @@ export function listenForPages(isFlagged: IsFlagged, judge: Judge, enforcement: 
   browser.tabs.onRemoved.addListener(async (tabId) => {
     askedFor.delete(tabId);
     pagesCome.delete(tabId);
+    leadsTo.delete(tabId);
     await forgetTab(tabId);
     if ((await passedHost(tabId)) !== null) await endPass(tabId, enforcement);
   });
-  return { whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve() };
+  return {
+    whenNoted: (tabId) => arriving.get(tabId) ?? Promise.resolve(),
+    lastCome: (tabId) => pagesCome.get(tabId),
+    tellOfFrame: (tabId, url) => tellOfFrame(tabId, url, judge),
+    noteLead: (tabId, url) => void leadsTo.set(tabId, Promise.resolve(isWeb(url) ? url : '')),
+  };
 }
 
-/** What the messages need to know of the pages that come. */
+/** A page that a tab came to; another object each time, the same address or not. */
+export interface PageCome {
+  readonly url: string;
+}
+
+/** What others need to know of the pages that come. */
 export interface PageWatch {
+  /** The page a tab came to last; undefined where none has come since the background started. */
+  lastCome(tabId: number): PageCome | undefined;
+  /** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
+  tellOfFrame(tabId: number, url: string): Promise<void>;
+  /** Hears what led to the visit that begins in a tab. */
+  noteLead(tabId: number, url: string): void;
   /** Settles when all is written down about the page a tab has just come to; a warning asks before that is done. */
   whenNoted(tabId: number): Promise<void>;
 }
 
-/** Notes and shows that a listed page was stopped inside the page of a tab, which itself stays. */
-export async function tellOfFrame(tabId: number, url: string): Promise<void> {
+async function tellOfFrame(tabId: number, url: string, judge: Judge): Promise<void> {
   const address = parseAddress(url);
   if (address.kind !== 'web') return;
-  await markFrames(tabId, await noteFrame(tabId, { host: address.host, atMs: Date.now() }));
+  const frame = { host: address.host, atMs: Date.now() };
+  const frames = await noteFrame(tabId, frame);
+  await markFrames(tabId, frames.length);
+  // One line a page: a page full of frames must not push everything else out of the log.
+  if (frames[0] === frame) await logStop(tabId, 'frame', url, judge);
   // The tab may have come to another page while its icon was being marked.
   if ((await readTabNotes(tabId)).frames.length === 0) await markNoFrames(tabId);
 }
@@ -120,18 +167,18 @@ export async function tellOfFrame(tabId: number, url: string): Promise<void> {
 export async function checkOpenTabs(isFlagged: IsFlagged): Promise<void> {
   for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
     if (id === undefined || !url || (await passState(id, url)) !== 'none') continue;
-    if (await isFlagged(url)) await showWarning(id, url, '?late');
+    // One tab that closes meanwhile must not keep the others from being looked at.
+    if (await isFlagged(url)) await showWarning(id, url, '?late').catch(() => {});
   }
 }
 
-/** Writes down that a warning came up, by whichever line it was put there; a warning for no listed address is no stop. */
-async function logStop(tabId: number, { address, late }: WarningAddress, judge: Judge): Promise<void> {
+/** Writes down that something was stopped, by whichever line; a warning for no listed address is no stop. */
+async function logStop(tabId: number, kind: 'stopped' | 'late' | 'frame', target: string, judge: Judge): Promise<void> {
   const { incognito } = await browser.tabs.get(tabId);
   if (incognito) return;
-  const verdict = await judge(address);
+  const verdict = await judge(target);
   if (verdict.kind !== 'flagged') return;
-  const kind = late ? 'late' : 'stopped';
-  await logEvent({ atMs: Date.now(), kind, target: address, ...describeMatches(verdict), reason: '', by: '' });
+  await logEvent({ atMs: Date.now(), kind, target, ...describeMatches(verdict), reason: '', by: '' });
 }
 
 /** Asked for the source of a listed page, Chromium shows that of the warning, under an address that it keeps from us. */
@@ -142,6 +189,18 @@ async function showsSource(tabId: number): Promise<boolean> {
 /** Chromium's rules do not tell how a page was asked for, but the browser says that a form led to the warning. */
 function cameFromForm(how: object): boolean {
   return 'transitionType' in how && how.transitionType === 'form_submit';
+}
+
+/** Whether a page led there, and not the user's own typing; in Firefox the request told already. */
+function wasLed(how: object): boolean {
+  if (import.meta.env.FIREFOX) return true;
+  return 'transitionType' in how && (how.transitionType === 'link' || how.transitionType === 'form_submit');
+}
+
+/** What a tab shows now; '' for no web page. */
+async function webAddressOf(tabId: number): Promise<string> {
+  const { url = '' } = (await browser.tabs.get(tabId).catch(() => null)) ?? {};
+  return isWeb(url) ? url : '';
 }
 
 /** A warning that its tab came to by itself (reload, back, restored) and not by a visit to a site that was stopped. */

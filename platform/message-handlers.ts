@@ -93,7 +93,8 @@ export function handleMessages({ watch, enforcement, store, pages, subscriptions
 
 /**
  * The listed web address a warning page asks about; null unless the asking page is our warning, on top of its tab and about that
- * very address, and unless the address is listed: an unlisted one needs no leave, and what the organisation stops gets none.
+ * very address, and unless the address is listed: an unlisted one needs no leave, and what the organisation stops or only looks
+ * like another name gets none.
  */
 async function readWarningRequest(url: string, sender: Sender, watch: Watch): Promise<WarningRequest | null> {
   const tabId = sender.tab?.id;
@@ -101,7 +102,7 @@ async function readWarningRequest(url: string, sender: Sender, watch: Watch): Pr
   const isAbout = isWarning(sender) && asking.slice(asking.indexOf('#') + 1) === url;
   if (tabId === undefined || sender.frameId !== 0 || !isAbout) return null;
   const verdict = await watch.judgeStopped(url);
-  if (verdict.kind !== 'flagged' || isDenied(verdict.matches)) return null;
+  if (verdict.kind !== 'flagged' || verdict.lookalike || isDenied(verdict.matches)) return null;
   const notes = await readTabNotes(tabId);
   const target = (notes.warning === asking && notes.askedFor) || url;
   return { tabId, target, verdict, isPrivate: sender.tab?.incognito === true };
@@ -155,6 +156,7 @@ async function allow(
     by,
     fromMs: nowMs,
     untilMs,
+    ...(request.isPrivate ? { isPrivate: true } : {}),
   };
   await putAllows((allows) => [...allows, added], enforcement);
   await openInPlace(request.tabId, request.target);
@@ -168,7 +170,11 @@ async function readTabState(tabId: number): Promise<TabState | null> {
   if (!tab) return null;
   const [stop, openedOnce, notes] = [readWarning(tab.url ?? ''), await passedHost(tabId), await readTabNotes(tabId)];
   const isAboutThis = notes.warning === tab.url;
-  const stopped = stop && { address: (isAboutThis && notes.askedFor) || stop.address, late: stop.late };
+  const stopped = stop && {
+    address: (isAboutThis && notes.askedFor) || stop.address,
+    late: stop.late,
+    cameFrom: isAboutThis ? notes.cameFrom : '',
+  };
   return { stopped, openedOnce, frames: notes.frames, sentForm: isAboutThis && notes.sentForm };
 }
 
@@ -217,8 +223,9 @@ export async function putAllows(
   if (allows.length > 0) await browser.alarms.create(ALLOW_LAPSES, { when: nextMs });
 }
 
-async function logAllow(kind: 'allowed' | 'allow-removed' | 'lapsed', { target, reason, by }: Allow): Promise<void> {
-  await logEvent({ atMs: Date.now(), kind, target, lists: [], entry: '', reason, by });
+async function logAllow(kind: 'allowed' | 'allow-removed' | 'lapsed', allow: Allow): Promise<void> {
+  const { target, reason, by, isPrivate } = allow;
+  if (!isPrivate) await logEvent({ atMs: Date.now(), kind, target, lists: [], entry: '', reason, by });
 }
 
 async function openInPlace(tabId: number, url: string): Promise<void> {

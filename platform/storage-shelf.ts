@@ -14,7 +14,8 @@ const DRAFT = 'draft:';
 const TOMBSTONE = 'tombstone:';
 
 /**
- * The shelf in `storage.local`, for a Firefox set to never remember history: it refuses IndexedDB there and keeps this.
+ * The shelf in `storage.local`, for Firefox's private windows and a Firefox set to never remember history: they refuse IndexedDB
+ * and keep this.
  * One key an incident, one a draft, one a tombstone; a lock stands in for the transaction. It holds JSON only, so no files.
  */
 export const storageShelf: IncidentShelf = {
@@ -81,6 +82,18 @@ export const storageShelf: IncidentShelf = {
       await browser.storage.local.remove([INCIDENT + incident, ...drafts.map(({ id }) => DRAFT + id)]);
     }),
 };
+
+/** Of which incidents something lies here: those that are deleted, and those of which only a draft is left, as well. */
+export async function spareIncidentIds(): Promise<readonly string[]> {
+  const all: { readonly [key: string]: unknown } = await browser.storage.local.get(null);
+  const ids = Object.entries(all).map(([key, value]) => {
+    if (key.startsWith(DRAFT)) return (value as Draft).incident;
+    return [INCIDENT, TOMBSTONE]
+      .filter((prefix) => key.startsWith(prefix))
+      .map((prefix) => key.slice(prefix.length))[0];
+  });
+  return [...new Set(ids.filter((id) => id !== undefined))];
+}
 
 /** Forgets an incident that was taken over elsewhere, with its drafts and its tombstone. */
 export function forgetSpare(incident: string): Promise<void> {

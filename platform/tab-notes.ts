@@ -4,15 +4,17 @@ import type { BlockedFrame } from '../watch/types.ts';
 /** What the watch noticed in one tab since its present page came. */
 interface TabNotes {
   readonly frames: readonly BlockedFrame[];
-  /** Address of the warning page that the following two belong to; '' without one. */
+  /** Address of the warning page that the following belong to; '' without one. */
   readonly warning: string;
   /** The visit that was stopped sent a form, whose content is gone. */
   readonly sentForm: boolean;
   /** The whole address stopped, where the warning only knows the list's entry; '' where it knows better or nobody does. */
   readonly askedFor: string;
+  /** Address of the page that led to the one stopped, in this tab or by opening it; '' where nobody knows. */
+  readonly cameFrom: string;
 }
 
-const noNotes: TabNotes = { frames: [], warning: '', sentForm: false, askedFor: '' };
+const noNotes: TabNotes = { frames: [], warning: '', sentForm: false, askedFor: '', cameFrom: '' };
 
 /** Never outlives the browser (`storage.session`). */
 const KEY = 'tab-notes';
@@ -41,14 +43,14 @@ export async function readTabNotes(tabId: number): Promise<TabNotes> {
   return (await readAll())[tabId] ?? noNotes;
 }
 
-/** Notes that a listed host was stopped inside this tab's page; returns how many hosts that makes. */
-export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<number> {
+/** Notes that a listed host was stopped inside this tab's page; returns all that were, this one among them where it is a new one. */
+export async function noteFrame(tabId: number, frame: BlockedFrame): Promise<readonly BlockedFrame[]> {
   const { frames } = await changeNotes(tabId, (notes) =>
     notes.frames.length >= MOST_FRAMES || notes.frames.some(({ host }) => host === frame.host)
       ? notes
       : { ...notes, frames: [...notes.frames, frame] },
   );
-  return frames.length;
+  return frames;
 }
 
 /** Notes what is known of the visit that was stopped in this tab. */

@@ -55,8 +55,15 @@ export async function openAddress(url: string): Promise<void> {
 /** How long a page that went back may still be seen before it is taken to have nowhere to go. */
 const GONE_WITHIN_MS = 700;
 
+/** When this tab last went back from a warning; goes with the tab. */
+const WENT_BACK = 'went-back-at-ms';
+
+/** Sooner than this after going back nobody has found another listed page: the page behind led here again by itself. */
+const LED_HERE_WITHIN_MS = 5000;
+
 /**
- * Leaves the warning page: to the page before it, or to an empty new tab when nothing is behind. A late warning stands in
+ * Leaves the warning page: to the page before it, or to an empty new tab when nothing is behind, or nothing but a page that sends its
+ * visitor here again, whatever it put into history. A late warning stands in
  * history behind the listed page itself, so it goes two back.
  * Otherwise by `tabs.goBack`, since `history.back()` would load a blocked entry again. Firefox says nothing when there is nowhere
  * to go back to, so that is told by our still being here.
@@ -64,6 +71,31 @@ const GONE_WITHIN_MS = 700;
 export async function goBackOrLeave(isLate: boolean): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) return;
+  if (!isLedHereAgain() && (await goBack(tab.id, isLate))) return;
+  await browser.tabs.create({ active: true, index: tab.index + 1 });
+  await browser.tabs.remove(tab.id);
+}
+
+function isLedHereAgain(): boolean {
+  try {
+    return performance.timeOrigin - Number(sessionStorage.getItem(WENT_BACK)) < LED_HERE_WITHIN_MS;
+  } catch {
+    // Blocked storage: each “back” goes back.
+    return false;
+  }
+}
+
+function noteGoingBack(): void {
+  try {
+    sessionStorage.setItem(WENT_BACK, String(Date.now()));
+  } catch {
+    // Blocked storage, see above.
+  }
+}
+
+/** Goes back and answers whether there was somewhere to go. */
+async function goBack(tabId: number, isLate: boolean): Promise<boolean> {
+  noteGoingBack();
   const left = new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), GONE_WITHIN_MS);
     addEventListener('pagehide', () => {
@@ -72,10 +104,8 @@ export async function goBackOrLeave(isLate: boolean): Promise<void> {
     });
   });
   if (isLate && !import.meta.env.FIREFOX) history.go(-2);
-  else await browser.tabs.goBack(tab.id).catch(() => {});
-  if (await left) return;
-  await browser.tabs.create({ active: true, index: tab.index + 1 });
-  await browser.tabs.remove(tab.id);
+  else await browser.tabs.goBack(tabId).catch(() => {});
+  return left;
 }
 
 /** Whether the icon stands in the toolbar; null where the browser cannot tell. */

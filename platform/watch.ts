@@ -126,8 +126,8 @@ export function openWatch(enforcement: Enforcement): Watch {
     try {
       return await judge(url, open, options);
     } catch (error) {
-      if (!(error instanceof BrokenDetails)) throw error;
-      // The side table on the disk does not fit its index: the package holds whole ones.
+      if (!(error instanceof BrokenDetails || error instanceof DOMException)) throw error;
+      // The side table on the disk does not fit its index, or cannot be read: the package holds whole ones.
       await installBundled();
       return judge(url, await lists(), options);
     }
@@ -137,7 +137,7 @@ export function openWatch(enforcement: Enforcement): Watch {
     const address = parseAddress(url);
     if (address.kind === 'ignored') return false;
     const nowMs = Date.now();
-    const reading = Promise.all([readAllows(nowMs), listsFor(address)]);
+    const reading = Promise.all([readAllows(nowMs).catch(() => []), listsFor(address)]);
     // Whatever becomes of the lists, which may be out of order.
     reading.catch(() => {});
     const { deniedHosts } = await readPolicy();
@@ -145,7 +145,13 @@ export function openWatch(enforcement: Enforcement): Watch {
     const [allows, open] = await reading;
     const indexes = open.map((list) => list.index);
     if (!isListed(address, indexes, allows, nowMs)) return false;
-    return (await judgeNow(url, open)).kind === 'flagged';
+    try {
+      return (await judgeNow(url, open)).kind === 'flagged';
+    } catch (error) {
+      // The index has it; only the reasons cannot be read.
+      fault = error;
+      return true;
+    }
   }
 
   async function judgeStopped(url: string): Promise<Verdict> {

@@ -173,7 +173,7 @@ function isExpressible({ path }: PathRule): boolean {
   return /^[\x21-\x7e]+$/.test(path) && !/[*|^]/.test(path);
 }
 
-/** Whether rules that `buildRules` made stop this address: its host or a parent of it, or the very page. */
+/** Whether rules of ours stop this address: its host or a parent of it, or the very page. */
 export function hasRuleFor(
   rules: readonly {
     readonly id: number;
@@ -189,7 +189,7 @@ export function hasRuleFor(
   const hosts = new Set(address.isIp ? [address.host] : withParents(address.host));
   const page = `||${address.host}${address.path}^`;
   return rules.some(({ id, condition }) => {
-    if (id === ruleIds.hosts) return condition.requestDomains?.some((host) => hosts.has(host));
+    if (id === ruleIds.hosts || id === ruleIds.denied) return condition.requestDomains?.some((host) => hosts.has(host));
     return id >= ruleIds.firstPath && condition.urlFilter === page;
   });
 }

@@ -78,6 +78,8 @@ export interface Allow {
   readonly by: string;
   readonly fromMs: number;
   readonly untilMs: number;
+  /** Given in a private window: no line of the log may tell of it. */
+  readonly isPrivate?: true;
   /** The organisation's own: it ends when the policy changes, and nobody here can take it back. */
   readonly byPolicy?: true;
 }
@@ -124,9 +126,9 @@ export interface BlockedFrame {
 export interface TabState {
   /**
    * The tab shows our warning about this address, which may be longer than the one the warning itself knows;
-   * `late`: put up after it may have loaded for a moment.
+   * `late`: put up after it may have loaded for a moment. `cameFrom`: the page that led there, '' where nobody knows.
    */
-  readonly stopped: { readonly address: string; readonly late: boolean } | null;
+  readonly stopped: { readonly address: string; readonly late: boolean; readonly cameFrom: string } | null;
   /** The listed host that the user opened once here and that the tab still shows. */
   readonly openedOnce: string | null;
   /** Hosts stopped inside the tab's page, the first first. */
@@ -138,8 +140,8 @@ export interface TabState {
 /** One line of the watch's own log: kept on this machine only, none from private windows. */
 export interface LogEvent {
   readonly atMs: number;
-  /** `late`: stopped when it may have loaded for a moment. `lapsed`: an allow came to its end. */
-  readonly kind: 'stopped' | 'late' | 'opened-once' | 'allowed' | 'allow-removed' | 'lapsed';
+  /** `late`: stopped when it may have loaded for a moment. `frame`: the first one inside a page. `lapsed`: an allow came to its end. */
+  readonly kind: 'stopped' | 'late' | 'frame' | 'opened-once' | 'allowed' | 'allow-removed' | 'lapsed';
   /** The address, or the host an allow was about. */
   readonly target: string;
   /** Ids of the lists that had it, and the entry as it stood; none for allows. */

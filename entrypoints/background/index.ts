@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { onAllowsChange } from '../../platform/allow-store.ts';
 import type { Enforcement } from '../../platform/enforcement.ts';
 import { chromiumEnforcement, chromiumPrivateEnforcement } from '../../platform/enforcement-chromium.ts';
 import { firefoxEnforcement } from '../../platform/enforcement-firefox.ts';
@@ -7,7 +8,7 @@ import { eraseDeleted } from '../../platform/erase-deleted.ts';
 import { listenForEscape } from '../../platform/escape.ts';
 import { openIncidentStore } from '../../platform/incident-store.ts';
 import { openIncidentWriter } from '../../platform/incident-writer.ts';
-import { checkOpenTabs, listenForPages, tellOfFrame } from '../../platform/late-check.ts';
+import { checkOpenTabs, listenForPages } from '../../platform/late-check.ts';
 import { ALLOW_LAPSES, handleMessages, putAllows, putDenied } from '../../platform/message-handlers.ts';
 import { moveSpareNotes } from '../../platform/move-spare-notes.ts';
 import { openPastVisits } from '../../platform/past-visit-store.ts';
@@ -25,7 +26,7 @@ import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 /** Alarm at which deleted incidents whose time is over are erased; once a day, for browsers that run for weeks. */
 const ERASE_DELETED = 'erase-deleted';
 
-/** By then the question that woke the background is answered. */
+/** By then the question that woke the background is answered, and a page that closed has written what it had to. */
 const quietAfterMs = 500;
 
 /** Kept in `storage.session`, which outlives the background's sleep but neither the browser nor the extension's own end. */
@@ -79,6 +80,15 @@ export default defineBackground(() => {
   // background for an answer goes first.
   setTimeout(() => void remind(store), quietAfterMs);
   listenForNotifications();
+  if (import.meta.env.FIREFOX) {
+    const takeOver = async () => {
+      if (await moveSpareNotes(notes)) await updateToolbarMark(store);
+    };
+    // Also when this start follows from the popup or another page of ours in a normal window, which asks us at once.
+    setTimeout(takeOver, quietAfterMs);
+    // The last private window may have closed, and its pages are done with what they were writing.
+    browser.windows?.onRemoved.addListener(() => setTimeout(takeOver, quietAfterMs));
+  }
 
   // A user who switches the extension off and on again, or loads it anew in Firefox, is told of by no event.
   void (async () => {
@@ -87,10 +97,7 @@ export default defineBackground(() => {
     await Promise.allSettled([keepPolicy(), markProtection(), checkOpenTabs(watch.isFlagged)]);
   })();
 
-  browser.runtime.onStartup.addListener(async () => {
-    const moved = import.meta.env.FIREFOX ? moveSpareNotes(notes).then(() => updateToolbarMark(store)) : null;
-    await Promise.all([begin(), moved]);
-  });
+  browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // An update finds the lists of the version before: they answer while its own are put in force.
     const checked = reason === 'install' ? null : checkOpenTabs(watch.isFlagged).catch(watch.noteFault);
@@ -109,6 +116,10 @@ export default defineBackground(() => {
   onSettingsChange(() => {
     void Promise.all([watch.prepare().then(beginUpdates), forgetOldEvents(Date.now())]).catch(watch.noteFault);
   });
+  // Alarms that Chromium's private windows set end with them: what was allowed there must lapse all the same.
+  if (!import.meta.env.FIREFOX && !browser.extension.inIncognitoContext) {
+    onAllowsChange(() => void keepAllows().catch(watch.noteFault));
+  }
   if (!import.meta.env.FIREFOX) {
     const renew = () => void renewPolicy().catch(watch.noteFault);
     onManagedChange(renew);
@@ -132,7 +143,7 @@ export default defineBackground(() => {
   listenForEscape(store, watch.judge);
   const pages = listenForPages(watch.isFlagged, watch.judge, enforcement);
   handleMessages({ watch, enforcement, store, pages, subscriptions, pastVisits });
-  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, tellOfFrame, watch.noteFault);
+  if (import.meta.env.FIREFOX) listenForRequests(watch.isFlagged, pages, watch.noteFault);
 });
 
 /** Chromium's private windows run a background of their own, which shares the rules and must not build them a second time. */

@@ -103,6 +103,13 @@ const sections = [
   ['sources', BookIcon, optionsText.toSources],
 ] as const satisfies readonly (readonly [string, typeof GearIcon, Text])[];
 
+/** What a list is called; its id where nobody knows any more. */
+function nameList(id: string, settings: Settings, protection: Protection | null, say: (text: Text) => string): string {
+  if (id === organisationList) return say(policyText.listName);
+  const known = [...catalogue.map(({ seed }) => seed), ...settings.ownLists, ...(protection?.lists ?? [])];
+  return known.find((list) => list.id === id)?.name ?? id;
+}
+
 /** All settings on one page; everything keeps itself and says so. */
 export function App({ read, actions }: AppProps) {
   const { say } = useLanguage();
@@ -144,6 +151,7 @@ export function App({ read, actions }: AppProps) {
               days={read.settings.logDays}
               isFixed={read.settings.fixed.includes('logDays')}
               changeDays={(logDays) => actions.changeSettings({ logDays })}
+              nameOf={(list) => nameList(list, read.settings, read.first.protection, say)}
               actions={actions}
             />
             <Section
@@ -225,11 +233,7 @@ function Watched({ settings, first, actions }: WatchedProps) {
   const { say } = useLanguage();
   const [protection, setProtection] = useState(first.protection);
   const readProtection = async () => setProtection(await actions.readProtection());
-  const nameOfList = (id: string) =>
-    (id === organisationList ? say(policyText.listName) : undefined) ??
-    catalogue.find(({ seed }) => seed.id === id)?.seed.name ??
-    settings.ownLists.find((list) => list.id === id)?.name ??
-    id;
+  const nameOfList = (id: string) => nameList(id, settings, protection, say);
   return (
     <>
       <Watch protection={protection} actions={actions} onChanged={readProtection} />

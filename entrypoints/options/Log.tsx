@@ -26,6 +26,7 @@ const MOST_SHOWN = 50;
 const kindText = {
   stopped: optionsText.logKindStopped,
   late: optionsText.logKindLate,
+  frame: optionsText.logKindFrame,
   'opened-once': optionsText.logKindOpenedOnce,
   allowed: optionsText.logKindAllowed,
   'allow-removed': optionsText.logKindAllowRemoved,
@@ -39,6 +40,8 @@ interface LogProps {
   /** The organisation decided the days. */
   readonly isFixed: boolean;
   readonly changeDays: (days: number) => Promise<Kept>;
+  /** What a list is called; its id where that is not known (any more). */
+  readonly nameOf: (list: string) => string;
   readonly actions: LogActions;
 }
 
@@ -46,7 +49,7 @@ interface LogProps {
 const daysOffered = [30, 90, 365, 1095];
 
 /** What the watch stopped and let through on this machine. */
-export function Log({ first, days, isFixed, changeDays, actions }: LogProps) {
+export function Log({ first, days, isFixed, changeDays, nameOf, actions }: LogProps) {
   const { language, say } = useLanguage();
   const [log, setLog] = useState(first);
   const [clearing, setClearing] = useState<'no' | 'sure?' | 'failed'>('no');
@@ -112,7 +115,7 @@ export function Log({ first, days, isFixed, changeDays, actions }: LogProps) {
       {shown.length > 0 && (
         <ol class="card log">
           {shown.map((event, index) => (
-            <Line key={`${event.atMs} ${index}`} event={event} record={actions.recordStop} />
+            <Line key={`${event.atMs} ${index}`} event={event} nameOf={nameOf} record={actions.recordStop} />
           ))}
         </ol>
       )}
@@ -125,20 +128,26 @@ export function Log({ first, days, isFixed, changeDays, actions }: LogProps) {
 
 interface LineProps {
   readonly event: LogEvent;
+  readonly nameOf: LogProps['nameOf'];
   readonly record: LogActions['recordStop'];
 }
 
-function Line({ event, record }: LineProps) {
+function Line({ event, nameOf, record }: LineProps) {
   const { say } = useLanguage();
   const [recorded, setRecorded] = useState<Stored<void> | null>(null);
   const target = defangUrl(event.target);
-  const isVisit = event.kind === 'stopped' || event.kind === 'late' || event.kind === 'opened-once';
+  const isVisit = ['stopped', 'late', 'frame', 'opened-once'].includes(event.kind);
   return (
     <li>
       <time dateTime={new Date(event.atMs).toISOString()}>{sayMoment(event.atMs)}</time>
       <div>
         <p>{say(kindText[event.kind])}</p>
         <code translate={false}>{target}</code>
+        {event.lists.length > 0 && (
+          <p class="row__sub" translate={false}>
+            {event.lists.map(nameOf).join(', ')}: {defangUrl(event.entry)}
+          </p>
+        )}
         {event.reason !== '' && (
           <p class="row__sub">{say(optionsSentence.allowedBy, { by: event.by, reason: event.reason })}</p>
         )}

@@ -82,7 +82,7 @@ const actions: OptionsActions = {
     const [lists, threats] = [matches.map(({ list }) => list), matches.map(({ threat }) => threat)];
     const visit = { address: url, lists, threats, foundAtMs, note };
     const recorded = await recordVisit(store, visit, settings?.userName ?? '');
-    return recorded.ok ? showIncident() : recorded;
+    return recorded.ok ? showIncident(recorded.value.incident) : recorded;
   },
   requestHistory: () => browser.permissions.request(history),
   giveHistoryBack: async () => void (await browser.permissions.remove(history)),
@@ -121,9 +121,9 @@ const actions: OptionsActions = {
   clearLog: async () => (await askBackground({ kind: 'clear-log' })) === null,
   async recordStop({ target, lists, entry, kind, atMs }) {
     const threats = lists.map((id) => first?.protection?.lists.find((list) => list.id === id)?.threat ?? 'unknown');
-    const stop = { address: target, lists, entry, threats, late: kind === 'late', atMs };
+    const stop = { address: target, lists, entry, threats, late: kind === 'late', cameFrom: '', atMs };
     const recorded = await recordStop(store, stop, 'stopped', settings?.userName ?? '');
-    return recorded.ok ? showIncident() : recorded;
+    return recorded.ok ? showIncident(recorded.value.incident) : recorded;
   },
   async writeBackup() {
     const backup = await exportBackup(store);
@@ -143,9 +143,9 @@ const actions: OptionsActions = {
   },
 };
 
-async function showIncident() {
+async function showIncident(incident: string) {
   await askBackground({ kind: 'incidents-changed' });
-  await openPage('popup');
+  await openPage('popup', `incident=${incident}`);
   return { ok: true, value: undefined } as const;
 }
 

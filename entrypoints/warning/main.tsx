@@ -42,6 +42,8 @@ let answer: Answer = 'asking';
 let lists: readonly ListInForce[] = [];
 /** What was asked for, where the background knows it and this page only the list's entry. */
 let wholeAddress = address;
+/** The page that led to it, as far as the background knows. */
+let cameFrom = '';
 let sentForm = said.has('form');
 
 const actions: WarningActions = {
@@ -53,13 +55,14 @@ const actions: WarningActions = {
       entry: verdict.matches[0]?.entry ?? '',
       threats: verdict.matches.map((match) => match.threat),
       late: handedOver === 'late',
+      cameFrom,
       atMs: stoppedAtMs,
     };
     const recorded = await recordStop(await openStore(), stop, reason, settings?.userName ?? '');
     if (recorded.ok) await askBackground({ kind: 'incidents-changed' });
     return recorded;
   },
-  openIncident: () => openPage('popup'),
+  openIncident: (incident) => openPage('popup', `incident=${incident}`),
   proceedOnce: async () => toOpened(await askBackground({ kind: 'proceed-once', url: address })),
   allow: async (request) => toOpened(await askBackground({ kind: 'allow', url: address, ...request })),
   words: { read: readWords, write: writeWords },
@@ -122,6 +125,7 @@ async function ask(): Promise<void> {
   if (tab !== null && 'stopped' in tab) {
     sentForm ||= tab.sentForm;
     wholeAddress = tab.stopped?.address ?? address;
+    cameFrom = tab.stopped?.cameFrom ?? '';
   }
   draw();
 }

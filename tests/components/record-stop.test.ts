@@ -9,6 +9,7 @@ const stopBy = (threat: ThreatKind): Stop => ({
   entry: 'bad.example',
   threats: [threat],
   late: false,
+  cameFrom: '',
   atMs: 7,
 });
 const incident = (id: string, change: Partial<Incident> = {}): Incident => ({
@@ -129,6 +130,12 @@ describe('a stop that is recorded', () => {
       ...(into === 'new' ? [{ incident: 'new', data: started }] : []),
       { incident: into, data: stopped },
     ]);
+  });
+
+  test('says what led there, where that is known', async () => {
+    const { store, written } = storeOf([]);
+    await recordStop(store, { ...stopBy('scam'), cameFrom: 'http://mail.example/' }, 'stopped', '');
+    expect(written.at(-1)?.data).toEqual({ ...stopped, referrer: 'http://mail.example/' });
   });
 
   test('says so when nothing can be kept', async () => {

@@ -1,21 +1,36 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findImitated } from '../../watch/lookalike.ts';
 
 const lists = path.resolve(import.meta.dirname, '../../public/lists');
 
-/** Hosts that stand on the lists shipped with the extension, spread evenly over them: the same at each run. */
-export function pickBundledHosts(count: number): string[] {
-  const hosts = ['urlhaus.txt', 'durablenapkin.txt'].flatMap((file) =>
+/** Every host of the lists shipped with the extension, in their order. */
+function bundledHosts(): readonly string[] {
+  return ['urlhaus.txt', 'durablenapkin.txt'].flatMap((file) =>
     readFileSync(path.join(lists, file), 'utf8')
       .split('\n')
       .map((line) => /^\|\|([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)\^/.exec(line)?.[1])
       .filter((host) => host !== undefined),
   );
+}
+
+/** Hosts that stand on the lists shipped with the extension, spread evenly over them: the same at each run. */
+export function pickBundledHosts(count: number): string[] {
+  const hosts = bundledHosts();
   if (hosts.length < count) throw new Error(`Expected ${count} hosts in the bundled lists, got ${hosts.length}`);
   return Array.from(
     { length: count },
     (_, index) => hosts[Math.floor(((index + 0.5) * hosts.length) / count)] as string,
   );
+}
+
+/** A listed host that looks like a known name, and whose. */
+export function pickBundledLookalike(): { readonly host: string; readonly imitates: string } {
+  for (const host of bundledHosts()) {
+    const imitates = findImitated(host);
+    if (imitates !== undefined) return { host, imitates };
+  }
+  throw new Error('Expected the bundled lists to name a host that looks like a known name');
 }
 
 /** A page that stands on a bundled list although its host does not. Browsers ask github.com itself for nothing but https. */

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { privateWindowText } from '../../i18n/private-window.ts';
 import { watchText } from '../../i18n/watch.ts';
-import type { Protection } from '../../watch/types.ts';
+import type { Allow, Protection } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledPath, pickHstsHost } from './bundled-hosts.ts';
-import type { Browser, BrowserName, Page } from './harness/driver.ts';
+import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
-import { showTab, startIncident, waitForText, waitUntilProtected } from './shodo-pages.ts';
+import { showTab, startIncident, typeNote, waitForText, waitUntilProtected } from './shodo-pages.ts';
 import { allowForADay, ask, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, ipSpellings, leadingTo, newest, spellingsOf, type Way, ways } from './ways.ts';
 
@@ -40,6 +40,11 @@ beforeAll(async () => {
 });
 afterAll(() => web?.close());
 
+/** An innocent page that asks the browser to have another one ready; browsers do so only from https to https. */
+function speculatingOn(address: string, how: 'prefetch' | 'prerender'): string {
+  return leadingTo('speculate', address, `&how=${how}`).replace('http:', 'https:');
+}
+
 /** What the listed sites saw. */
 const seen = () => ({ connections: web.listed.connections.length, bytes: web.listed.bytes() });
 const nothing = { connections: 0, bytes: 0 };
@@ -57,6 +62,20 @@ describe('without the extension, so that the tests below can fail', () => {
     await way.go(tab, browser, `http://${practice}${pathOf(way)}`);
     await waitFor('the request', () => web.listed.requests.some((request) => request.path === pathOf(way)));
     expect(web.listed.bytes()).toBeGreaterThan(0);
+  });
+
+  test.runIf(name === 'chromium')('a page that only points to the listed site has it asked ahead', async () => {
+    web.listed.reset();
+    const tab = await browser.newTab(speculatingOn(`https://${practice}/ahead`, 'prefetch'));
+    await waitFor('the request', () => web.listed.requests.some((request) => request.path === '/ahead'));
+    await tab.close();
+  });
+
+  test.each(['frame', 'fetch'])('a page has it inside by %s', async (page) => {
+    web.listed.reset();
+    const tab = await browser.newTab(leadingTo(page, `http://${practice}/inside`));
+    await waitFor('the request', () => web.listed.requests.some((request) => request.path === '/inside'));
+    await tab.close();
   });
 });
 
@@ -161,16 +180,16 @@ describe('a listed site', () => {
 
   test('is not asked ahead for a page that only points to it, and the page stays', async () => {
     const tab = await browser.newTab(`http://${innocent}/`);
-    for (const how of ['prefetch', 'prerender']) {
+    for (const how of ['prefetch', 'prerender'] as const) {
       web.listed.reset();
-      await tab.goto(leadingTo('speculate', `http://${practice}/page`, `&how=${how}`));
+      await tab.goto(speculatingOn(`https://${practice}/page`, how));
       // What is asked ahead has been asked by the time that two more visits were made and answered.
       const other = await browser.newTab(`http://${innocent}/afterwards`);
       await waitForPage(other, innocent);
       await other.reload();
       await waitForPage(other, innocent);
       expect([how, seen()]).toEqual([how, nothing]);
-      expect(await tab.url()).toContain(`http://${innocent}/speculate`);
+      expect(await tab.url()).toContain(`https://${innocent}/speculate`);
       await other.close();
     }
     await tab.close();
@@ -240,6 +259,16 @@ describe('a listed site', () => {
     });
     expect(await before.url()).toContain(innocent);
     await before.close();
+  });
+
+  test('to which a page leads again and again is left by “back” all the same, whatever that page put into history', async () => {
+    const { before, trapped } = { before: `http://${innocent}/before-the-trap`, trapped: `http://${practice}/trap` };
+    const tab = await browser.newTab(before);
+    await waitForPage(tab, innocent);
+    await tab.goto(leadingTo('trap', trapped));
+    await readWarning(tab, origin);
+    await leaveByBack(browser, tab);
+    for (const it of await browser.tabs()) expect(await it.url()).not.toContain('/trap');
   });
 
   test('opens once by the digits shown, really once, and only in its own tab', async () => {
@@ -350,6 +379,94 @@ describe('a listed site', () => {
       const said = await it.evaluate(() => document.querySelector('.warn__head')?.textContent ?? '').catch(() => '');
       expect([await it.url(), said]).toEqual([await it.url(), '']);
     }
+    await Promise.all([tab.close(), other.close()]);
+  });
+
+  test('is kept from by a warning that whatever opened it has no hold on', async () => {
+    const tab = await browser.newTab(`http://${innocent}/holder`);
+    await waitForPage(tab, innocent);
+    await addButton(
+      tab,
+      'hold',
+      (to) => Object.assign(window, { held: window.open(to, 'a-name') }),
+      `http://${practice}/held`,
+    );
+    const count = (await browser.tabs()).length;
+    await tab.click('#hold');
+    const warning = await newest(browser, count);
+    await readWarning(warning, origin);
+    expect(await warning.evaluate(() => [window.opener, window.name, document.referrer])).toEqual([null, '', '']);
+    web.listed.reset();
+    await tab.evaluate((elsewhere) => {
+      const { held } = window as unknown as { held: Window };
+      for (const attempt of [
+        () => held.postMessage('open', '*'),
+        () => {
+          held.location = elsewhere;
+        },
+        () => held.history.back(),
+        () => held.close(),
+      ]) {
+        try {
+          attempt();
+        } catch {
+          // Refused is what is wanted.
+        }
+      }
+    }, `http://${innocent}/taken-over`);
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitForPage(other, innocent);
+    expect(await readWarning(warning, origin)).toContain(practice);
+    expect(seen()).toEqual(nothing);
+    await Promise.all([warning.close(), tab.close(), other.close()]);
+  });
+
+  test('receives nothing from a page that sends a window there and elsewhere in turns, as fast as it can', async () => {
+    const tab = await browser.newTab(`http://${innocent}/racer`);
+    await waitForPage(tab, innocent);
+    await addButton(
+      tab,
+      'race',
+      async (to) => {
+        const raced = window.open(to);
+        for (let turn = 0; raced && turn < 40; turn++) {
+          // A request, since timers are held up in a page behind another; a different pause each time.
+          for (let asked = 0; asked < turn % 4; asked++) await fetch('/script-ran');
+          try {
+            raced.location = turn % 2 ? to : `/between?${turn}`;
+          } catch {
+            // The warning stands there.
+          }
+        }
+        document.title = 'raced';
+      },
+      `http://${practice}/raced`,
+    );
+    const count = (await browser.tabs()).length;
+    web.listed.reset();
+    await tab.click('#race');
+    await waitFor('the end of the race', () => tab.evaluate(() => document.title === 'raced'));
+    const raced = await newest(browser, count);
+    await raced.goto(`http://${practice}/raced`);
+    await readWarning(raced, origin);
+    expect(seen()).toEqual(nothing);
+    await Promise.all([raced.close(), tab.close()]);
+  });
+
+  test.each([
+    ['a redirect', (forged: string) => leadingTo('redirect', forged)],
+    ['a meta refresh', (forged: string) => leadingTo('meta', forged)],
+    ['a script', (forged: string) => leadingTo('script', forged)],
+    ['a frame that sends the whole tab on', (forged: string) => leadingTo('break-out', forged)],
+  ])('shows a warning that no site can lead to by %s', async (_, leading) => {
+    const tab = await browser.newTab(`http://${innocent}/before`);
+    await waitForPage(tab, innocent);
+    await tab.goto(leading(`${origin}/warning.html#http://${practice}/`));
+    // What works has come by the time that another visit was made and answered.
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitForPage(other, innocent);
+    const said = await tab.evaluate(() => document.querySelector('.warn__head')?.textContent ?? '').catch(() => '');
+    expect([await tab.url(), said]).toEqual([await tab.url(), '']);
     await Promise.all([tab.close(), other.close()]);
   });
 
@@ -504,6 +621,21 @@ describe('a listed site', () => {
     await tab.close();
   });
 
+  test('that comes out of its service worker and fills history is left by “back” all the same', async () => {
+    // Not the practice address, which the worker would go on to answer for.
+    const [, host = ''] = bundled;
+    const withdraw = await allowForADay(browser, `https://${host}/`);
+    const worker = await browser.newTab(`https://${host}/register-worker`);
+    await waitFor('the worker', () => worker.evaluate(() => document.title === 'worker ready'));
+    await worker.close();
+    await withdraw();
+    const tab = await browser.newTab(`http://${innocent}/before-the-trap`);
+    await waitForPage(tab, innocent);
+    await tab.goto(`https://${host}/trap-from-the-worker`);
+    await readWarning(tab, origin);
+    await leaveByBack(browser, tab);
+  });
+
   test('that was allowed when its tab was left is stopped on the way back', async () => {
     const withdraw = await allowForADay(browser, `http://${practice}/`);
     const tab = await browser.newTab(`http://${practice}/left`);
@@ -651,6 +783,16 @@ test.runIf(name === 'chromium' || soak)(
       await waitForPage(tab, practice);
       await tab.reload();
       await readWarning(tab, browser.extensionOrigin);
+      // What is allowed there ends on time also when the private window has closed before, and leaves no line either.
+      const url = `http://${practice}/private-again`;
+      const untilMs = Date.now() + 24 * 60 * 60 * 1000;
+      await ask(tab, { kind: 'allow', url, reason: 'a test', by: '責任者A', untilMs }).catch(() => {});
+      await waitForPage(tab, practice);
+      await waitFor('its end to be planned', async () => (await page.evaluate(allowLapsesAtMs)) === untilMs);
+      for (const { id } of await ask<readonly Allow[]>(page, { kind: 'allows' }))
+        await ask(page, { kind: 'remove-allow', id });
+      await tab.reload();
+      await readWarning(tab, browser.extensionOrigin);
       expect(await ask(page, { kind: 'log' })).toEqual([]);
 
       await tab.goto(`${browser.extensionOrigin}/popup.html`);
@@ -735,10 +877,84 @@ test.runIf(name === 'firefox')(
   },
 );
 
+test.runIf(name === 'firefox')(
+  'what was noted in a private window of Firefox stands in the normal ones as soon as it is closed',
+  async () => {
+    const browser = await launchBrowser(name, { web, extension: build, privateWindows: true, language: 'en' });
+    try {
+      await waitUntilProtected(browser);
+      const page = await browser.openExtensionPage('popup.html');
+      const before = (await browser.tabs()).length;
+      await page.evaluate(async () => {
+        const { windows } = (globalThis as unknown as { chrome: { windows: { create(of: object): Promise<unknown> } } })
+          .chrome;
+        await windows.create({ incognito: true });
+      });
+      const privately = await newest(browser, before);
+      await privately.goto(`${browser.extensionOrigin}/popup.html`);
+      await waitForText(privately, privateWindowText.firefox.en);
+      await startIncident(privately, 'en', 'ransom-screen');
+      await typeNote(privately, 'en', 'half a word');
+      // The end of the window wakes it.
+      await browser.stopBackground();
+      await privately.close();
+      await waitFor('the incident in the window that stayed open', () =>
+        page.evaluate(() => document.querySelector('.bar__name--incident')?.textContent.includes('Ransomware')),
+      );
+      await waitFor('what was being typed', () =>
+        page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.composer textarea')?.value === 'half a word'),
+      );
+    } finally {
+      await browser.close();
+    }
+  },
+);
+
+/** Puts a button at the top of a page of the test's own that does something with an address. */
+async function addButton(tab: Tab, id: string, press: (to: string) => unknown, to: string): Promise<void> {
+  await tab.evaluateSource(`(() => {
+    const button = document.createElement('button');
+    button.id = ${JSON.stringify(id)};
+    button.textContent = button.id;
+    button.onclick = () => void (${press})(${JSON.stringify(to)});
+    document.body.prepend(button);
+  })()`);
+}
+
+/** Presses “back” on warnings of a tab until none stands there, which takes two presses at most. */
+async function leaveByBack(browser: Browser, tab: Tab): Promise<void> {
+  const isWarned = async () => (await browser.tabs()).includes(tab) && (await tab.url()).includes('/warning.html');
+  for (let presses = 1; presses <= 2 && (await isWarned()); presses++) {
+    await tab.evaluate(() => {
+      document.body.id = 'before-back';
+    });
+    await tab.click('.warn__do .btn--primary');
+    await waitFor('the tab to be elsewhere, or warned anew', async () => {
+      if (!(await isWarned())) return true;
+      return tab.evaluate(() => document.body.id !== 'before-back' && document.querySelector('h1') !== null);
+    });
+    // A page that leads here again does so as soon as it is shown.
+    const other = await browser.newTab(`http://${innocent}/afterwards`);
+    await waitForPage(other, innocent);
+    await other.close();
+  }
+  expect(await isWarned()).toBe(false);
+}
+
 /** Whether Firefox has written down since a moment which tabs are open. */
 function isNotedAfter(profile: string, atMs: number): boolean {
   const noted = statSync(path.join(profile, 'sessionstore-backups/recovery.jsonlz4'), { throwIfNoEntry: false });
   return noted !== undefined && noted.mtimeMs > atMs;
+}
+
+/** In a page of the extension: when the next allow is to end, as the browser has it. */
+async function allowLapsesAtMs(): Promise<number | undefined> {
+  const { alarms } = (
+    globalThis as unknown as {
+      chrome: { alarms: { get(name: string): Promise<{ readonly scheduledTime: number } | undefined> } };
+    }
+  ).chrome;
+  return (await alarms.get('allow-lapses'))?.scheduledTime;
 }
 
 /** In a page of the extension: what the frames of a tab show. */

@@ -8,7 +8,7 @@ import { say } from '../../i18n/say.ts';
 import { welcomeText } from '../../i18n/welcome.ts';
 import { CHAIN_START, sealEntry } from '../../incidents/chain.ts';
 import type { Entry } from '../../incidents/types.ts';
-import { testHost } from '../../watch/test-list.ts';
+import { testHost, testListSeed } from '../../watch/test-list.ts';
 import { findAccessibilityFaults } from './harness/accessibility.ts';
 import type { Browser, BrowserName, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
@@ -170,6 +170,7 @@ describe('the settings page', () => {
     await warning.close();
     const tab = await open('options.html', 'en', optionsText.heading.en);
     await waitForText(tab, testHost.replaceAll('.', '[.]'));
+    await waitForText(tab, `${testListSeed.name}: ${testHost.replaceAll('.', '[.]')}`);
     await tab.click('#log li .icon-btn');
     const steps = await waitForTab('/popup.html');
     await waitFor('the incident to be there', () => holdsStop(tab, `http://${testHost}/logged`));

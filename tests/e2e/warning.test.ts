@@ -1,18 +1,22 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { siteText } from '../../i18n/popup.ts';
+import { loadIncidentType } from '../../guide/load-incident-type.ts';
+import { allowLeft, siteText } from '../../i18n/popup.ts';
 import { reportText } from '../../i18n/report-miss.ts';
 import type { Language } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningText } from '../../i18n/warning.ts';
+import { watchText } from '../../i18n/watch.ts';
 import { testHost } from '../../watch/test-list.ts';
-import { pickBundledHosts, pickBundledPath } from './bundled-hosts.ts';
-import type { Browser, BrowserName, Tab } from './harness/driver.ts';
+import type { Allow } from '../../watch/types.ts';
+import { pickBundledHosts, pickBundledLookalike, pickBundledPath } from './bundled-hosts.ts';
+import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
 import { launchBrowser } from './harness/launch.ts';
 import { waitFor } from './harness/wait-for.ts';
 import { startWeb, type Web } from './harness/web.ts';
+import { readKeptNotes } from './kept-notes.ts';
 import { changeSettings, showTab, waitForText, waitUntilProtected } from './shodo-pages.ts';
-import { openOnce, readWarning, typeDigits, waitForPage } from './warning-tab.ts';
+import { allowForADay, ask, openOnce, readWarning, tabState, typeDigits, waitForPage } from './warning-tab.ts';
 import { innocent, leadingTo, newest } from './ways.ts';
 
 const name = process.env.SHODO_BROWSER as BrowserName;
@@ -20,12 +24,13 @@ const build = path.resolve(import.meta.dirname, `../../.output/${name === 'chrom
 const soak = process.env.SHODO_SOAK === '1';
 const [listed = ''] = pickBundledHosts(1);
 const page = pickBundledPath();
+const lookalike = pickBundledLookalike();
 const practiceIp = '192.0.2.66';
 
 let web: Web;
 let browser: Browser;
 beforeAll(async () => {
-  web = await startWeb([testHost, listed, page.host, practiceIp]);
+  web = await startWeb([testHost, listed, page.host, lookalike.host, practiceIp]);
   browser = await launchBrowser(name, { web, extension: build });
   await waitUntilProtected(browser);
 });
@@ -54,17 +59,97 @@ async function speak(language: 'ja' | 'en'): Promise<void> {
 }
 
 // First, since with an incident open the popup begins with its step.
-test('the popup’s line says that a listed page was opened once', async () => {
-  await speak('ja');
-  const tab = await browser.newTab(`http://${testHost}/once`);
-  await readWarning(tab, browser.extensionOrigin);
-  await openOnce(tab);
-  await waitForPage(tab, testHost);
-  const popup = await browser.openPopup(tab);
-  await waitForText(popup, siteText.openedOnce.ja);
-  await popup.close();
-  await tab.close();
+describe('after the background slept, the popup’s line says of a page', () => {
+  beforeAll(() => speak('ja'));
+  const openTab = async (address: string, host: string) => {
+    const tab = await browser.newTab(address);
+    await waitForPage(tab, host);
+    return tab;
+  };
+
+  test.each<{ readonly says: string; readonly text: string; readonly open: () => Promise<Tab> }>([
+    {
+      says: 'that it was stopped',
+      text: testHost + siteText.stopped.ja,
+      open: async () => {
+        const tab = await browser.newTab(`http://${testHost}/slept`);
+        await readWarning(tab, browser.extensionOrigin);
+        return tab;
+      },
+    },
+    {
+      says: 'that it was opened once',
+      text: testHost + siteText.openedOnce.ja,
+      open: async () => {
+        const tab = await browser.newTab(`http://${testHost}/once`);
+        await readWarning(tab, browser.extensionOrigin);
+        await openOnce(tab);
+        await waitForPage(tab, testHost);
+        return tab;
+      },
+    },
+    {
+      says: 'that a listed one was stopped inside it',
+      text: testHost + siteText.stoppedInside.ja,
+      open: async () => {
+        const tab = await browser.newTab(leadingTo('frame', `http://${testHost}/inside`));
+        const asker = await browser.openExtensionPage('facts.html');
+        await waitFor('the frame to be told of', async () => (await tabState(asker, '/frame'))?.badge === '1');
+        await asker.close();
+        return tab;
+      },
+    },
+    {
+      says: 'that it is on no list',
+      text: innocent + siteText.notListed.ja,
+      open: () => openTab(`http://${innocent}/slept`, innocent),
+    },
+    {
+      says: 'that it cannot be checked',
+      text: siteText.notCheckable.ja,
+      open: () => browser.newTab(),
+    },
+  ])('$says', async ({ text, open }) => {
+    const tab = await open();
+    await browser.stopBackground();
+    const popup = await browser.openPopup(tab);
+    await waitForLine(popup, text);
+    await popup.close();
+    await tab.close();
+  });
+
+  test('until when it is allowed', async () => {
+    const withdraw = await allowForADay(browser, `http://${testHost}/`);
+    const tab = await openTab(`http://${testHost}/slept`, testHost);
+    await browser.stopBackground();
+    const popup = await browser.openPopup(tab);
+    await waitForLine(popup, testHost + siteText.allowed.ja);
+    await waitForLine(popup, allowLeft.ja({ duration: '' }).trim());
+    await popup.close();
+    await withdraw();
+    await tab.close();
+  });
+
+  test('that nothing is protected without access to sites', async () => {
+    const tab = await openTab(`http://${innocent}/slept`, innocent);
+    await browser.setSiteAccess(false);
+    await browser.stopBackground();
+    const popup = await browser.openPopup(tab);
+    await waitForLine(popup, siteText.noPermission.ja);
+    await popup.close();
+    await browser.setSiteAccess(true);
+    await waitUntilProtected(browser);
+    await tab.close();
+  });
 });
+
+/** Waits until the popup's line on the page holds a text; its parts stand apart on the screen. */
+function waitForLine(popup: Page, text: string): Promise<unknown> {
+  return waitFor(`a line with “${text}”`, async () => {
+    const line = await popup.evaluate(() => document.querySelector('.site')?.textContent ?? '');
+    return line.replaceAll(/\s/g, '').includes(text.replaceAll(/\s/g, ''));
+  });
+}
 
 describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
   beforeAll(() => speak(language));
@@ -187,6 +272,47 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     await tab.close();
   });
 
+  testIn('en')('leaves no way through to what looks like another name, and says whose', async () => {
+    const tab = await browser.newTab(`http://${lookalike.host}/`);
+    const said = await readWarning(tab, browser.extensionOrigin);
+    expect(said).toContain(warningText.imitates[language]);
+    expect(said).toContain(lookalike.imitates);
+    await tab.click('.fold summary');
+    await waitForText(tab, warningText.noProceedLookalike[language]);
+    expect(await tab.evaluate(() => document.querySelector('.risk, .allow'))).toBeNull();
+    const url = `http://${lookalike.host}/`;
+    expect(await ask(tab, { kind: 'proceed-once', url })).toEqual({ done: false, kind: 'refused' });
+    await tab.close();
+  });
+
+  testIn('ja')(
+    'allows it for a time, for the reason typed and by the name that stood there, and not without',
+    async () => {
+      const settings = await browser.openExtensionPage('options.html');
+      await changeSettings(settings, { userName: '責任者A' });
+      const tab = await browser.newTab(`http://${testHost}/for-a-time`);
+      await readWarning(tab, browser.extensionOrigin);
+      await tab.click('.fold summary');
+      await tab.click('.longer summary');
+      await tab.click('.allow button');
+      await waitForText(tab, warningText.allowMissing[language]);
+      await tab.click('.allow input');
+      await tab.type('取引先のページ');
+      await tab.click('.allow button');
+      await waitForPage(tab, testHost);
+      const [kept, ...more] = await ask<readonly Allow[]>(settings, { kind: 'allows' });
+      expect(more).toEqual([]);
+      expect(kept).toMatchObject({ target: testHost, reason: '取引先のページ', by: '責任者A' });
+      const daysLeft = ((kept?.untilMs ?? 0) - Date.now()) / (24 * 60 * 60 * 1000);
+      expect([daysLeft > 0.9, daysLeft < 1]).toEqual([true, true]);
+      await ask(settings, { kind: 'remove-allow', id: kept?.id ?? '' });
+      await changeSettings(settings, { userName: '' });
+      await tab.reload();
+      await readWarning(tab, browser.extensionOrigin);
+      await Promise.all([tab.close(), settings.close()]);
+    },
+  );
+
   testIn('en')('keeps a half-written reason over a reload', async () => {
     const tab = await browser.newTab(`http://${testHost}/`);
     await readWarning(tab, browser.extensionOrigin);
@@ -227,6 +353,54 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
     await steps.close();
     await tab.close();
   });
+
+  testIn('ja')(
+    'records which page led there, in the same tab or by opening it, and none for a typed address',
+    async () => {
+      for (const [selector, led] of [
+        ['#link', true],
+        ['#new-tab', true],
+        ['', false],
+      ] as const) {
+        const address = `http://${testHost}/led-by-${selector.slice(1)}`;
+        const from = leadingTo('link', address);
+        const tab = await browser.newTab(from);
+        const before = (await browser.tabs()).length;
+        if (selector === '') await tab.goto(address);
+        else await tab.click(selector);
+        const warning = selector === '#new-tab' ? await newest(browser, before) : tab;
+        await readWarning(warning, browser.extensionOrigin);
+        await warning.click('.warn__do .btn--secondary');
+        await waitFor('the record', async () => {
+          const page = await browser.openExtensionPage('facts.html');
+          const { entries } = await readKeptNotes(page);
+          await page.close();
+          const found = entries.find(({ data }) => data.kind === 'stopped' && data.url === address);
+          if (found) expect(found.data).toMatchObject(led ? { referrer: from } : {});
+          if (found && !led) expect(found.data).not.toHaveProperty('referrer');
+          return found;
+        });
+        for (const it of await browser.tabs()) if ((await it.url()).includes('/popup.html')) await it.close();
+        if (warning !== tab) await warning.close();
+        await tab.close();
+      }
+    },
+  );
+});
+
+test('whoever typed something already is led to the steps for that, also where others stand open', async () => {
+  await speak('ja');
+  const { steps } = await loadIncidentType('phishing');
+  // Another incident is open, in a tab of its own.
+  const other = await browser.openExtensionPage('popup.html#home');
+  const tab = await browser.newTab(`http://${listed}/typed`);
+  await readWarning(tab, browser.extensionOrigin);
+  await tab.click('.warn__typed');
+  await waitFor('its first step', () =>
+    other.evaluate((title) => document.querySelector('h1')?.textContent === title, steps[0]?.title.ja ?? ''),
+  );
+  await waitForText(tab, warningText.recordedNew.ja);
+  await Promise.all([tab.close(), other.close()]);
 });
 
 describe('an address that no list has', () => {
@@ -303,6 +477,8 @@ test('a site that looks fake can be told of from the popup, which opens a page a
   await waitForPage(over, innocent);
   const popup = await browser.openPopup(over);
   await showTab(popup, 'watch', 'ja');
+  // Nobody permitted them to this browser.
+  await waitForText(popup, watchText.privateWindows.ja);
   await popup.click('.report summary');
   const texts = await popup.evaluate(() =>
     [...document.querySelectorAll<HTMLTextAreaElement>('.report textarea')].map(({ value }) => value),

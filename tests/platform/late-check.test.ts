@@ -18,6 +18,7 @@ type Tell = (event: object) => Promise<unknown>;
 let committed: Tell;
 let failed: Tell;
 let begun: Tell;
+let opened: Tell;
 /** What the tab shows by the time the lists have answered. */
 let shown: string;
 let enforced: string[];
@@ -40,6 +41,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, {
     webNavigation: {
       onBeforeNavigate: listener((tell) => (begun = tell)),
+      onCreatedNavigationTarget: listener((tell) => (opened = tell)),
       onCommitted: listener((tell) => (committed = tell)),
       onErrorOccurred: listener((tell) => (failed = tell)),
       onHistoryStateUpdated: listener(() => {}),
@@ -132,10 +134,12 @@ describe('a visit that failed', () => {
     },
   );
 
-  test('in a frame stays counted where the page stays', async () => {
+  test('in a frame stays counted where the page stays, and stands once in the log', async () => {
     shown = innocent;
-    await failed(page('http://www.bad.example/', { frameId: 4, error: blocked }));
-    expect(badges).toEqual(['1']);
+    for (const host of ['www', 'other', 'www'])
+      await failed(page(`http://${host}.bad.example/`, { frameId: 4, error: blocked }));
+    expect(badges).toEqual(['1', '2', '2']);
+    expect(await readLog()).toMatchObject([{ kind: 'frame', target: 'http://www.bad.example/' }]);
   });
 });
 
@@ -149,6 +153,64 @@ test('a warning by a page’s entry is noted with the whole address, unless anot
     'https://bad.example/a',
     'https://bad.example/a?whole=1',
   ]);
+});
+
+describe('what led to a page that was stopped', () => {
+  const led = { transitionType: 'link' };
+  const warning = (query = '', how: object = led) => page(`${warningPageAddress()}${query}#${listed}`, how);
+  const tabs = (shownBy: { readonly [id: number]: object }) =>
+    vi.mocked(fakeBrowser.tabs.get).mockImplementation(async (id) => (shownBy[id] ?? { url: shown }) as never);
+  const noted = async () => (await readTabNotes(7)).cameFrom;
+
+  test.each(['awake', 'asleep'])(
+    'is the page that its tab showed, which came while the background was %s',
+    async (was) => {
+      if (was === 'awake') await committed(page(innocent));
+      tabs({ 7: { url: was === 'awake' ? warningPageAddress() : innocent } });
+      await begun(page(listed));
+      tabs({ 7: { url: warningPageAddress() } });
+      await committed(warning());
+      expect(await noted()).toBe(innocent);
+    },
+  );
+
+  test('is the page that opened its tab', async () => {
+    tabs({ 8: { url: innocent } });
+    await opened({ sourceTabId: 8, tabId: 7, url: listed });
+    await begun(page(listed));
+    await committed(warning());
+    expect(await noted()).toBe(innocent);
+  });
+
+  test('is remembered until the warning has taken the place of a page that came', async () => {
+    tabs({ 7: { url: innocent } });
+    await begun(page(listed));
+    await committed(page(listed, led));
+    await committed(warning('?late'));
+    expect(await noted()).toBe(innocent);
+    await committed(warning('?late'));
+    expect(await noted()).toBe('');
+  });
+
+  test('is nothing where the address was typed', async () => {
+    const typed = { transitionType: 'typed' };
+    tabs({ 7: { url: innocent } });
+    await begun(page(listed));
+    await committed(warning('', typed));
+    expect((await readTabNotes(7)).warning).toBe(warning().url);
+    expect(await noted()).toBe('');
+    await begun(page(listed));
+    await committed(page(listed, typed));
+    await committed(warning('?late'));
+    expect(await noted()).toBe('');
+  });
+
+  test('is no page of the browser’s own', async () => {
+    tabs({ 7: { url: 'chrome://newtab/' } });
+    await begun(page(listed));
+    await committed(warning());
+    expect(await noted()).toBe('');
+  });
 });
 
 test('a warning that a form led to is noted as such', async () => {

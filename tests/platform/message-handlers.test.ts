@@ -11,7 +11,7 @@ import { passState } from '../../platform/pass-store.ts';
 import type { PastVisitStore } from '../../platform/past-visit-store.ts';
 import type { Subscriptions } from '../../platform/subscriptions.ts';
 import type { Watch } from '../../platform/watch.ts';
-import type { LogEvent } from '../../watch/types.ts';
+import type { LogEvent, Verdict } from '../../watch/types.ts';
 import { decide } from './decide.ts';
 
 const listed = 'http://bad.example/a?b#c';
@@ -64,7 +64,7 @@ beforeEach(() => {
     watch,
     enforcement,
     store: {} as IncidentStore,
-    pages: { whenNoted: async () => {} },
+    pages: { whenNoted: async () => {}, lastCome: () => undefined, noteLead: () => {}, tellOfFrame: async () => {} },
     subscriptions: {} as Subscriptions,
     pastVisits: {} as PastVisitStore,
   });
@@ -168,6 +168,28 @@ describe('opening a listed address', () => {
     expect(await answer({ kind: 'log' }, asWarning)).toEqual([]);
     await answer(once, asWarning);
     expect(await answer({ kind: 'log' }, asWarning)).toMatchObject([{ kind: 'opened-once', target: listed }]);
+  });
+
+  test('for a time in a private window leaves none either, also when that ends', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const privately = { ...asWarning, tab: { id: 7, incognito: true } };
+    for (const end of ['remove', 'lapse']) {
+      expect(await answer(allow(), privately)).toEqual({ done: true });
+      const [kept] = await readAllows(Date.now());
+      if (end === 'lapse') vi.setSystemTime(Date.now() + 2 * dayMs);
+      await answer({ kind: 'remove-allow', id: kept?.id }, asWarning);
+      expect(await readAllows(Date.now())).toEqual([]);
+    }
+    vi.useRealTimers();
+    expect(await answer({ kind: 'log' }, asWarning)).toEqual([]);
+  });
+
+  test('that looks like another name is refused, whatever asks for it', async () => {
+    vi.spyOn(watch, 'judgeStopped').mockImplementation(
+      async (url) => ({ ...(await judge(url)), kind: 'flagged', lookalike: { kind: 'imitates', name: 'Amazon' } }) as Verdict,
+    );
+    expect(await answer(once, asWarning)).toEqual({ done: false, kind: 'refused' });
+    expect(await answer(allow(), asWarning)).toEqual({ done: false, kind: 'refused' });
   });
 
   test('that has lapsed stands so in the log', async () => {

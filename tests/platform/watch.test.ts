@@ -223,6 +223,33 @@ test.each([
   },
 );
 
+test('a listed address whose reasons cannot be read is stopped all the same, and that they cannot is shown', async () => {
+  const { enforcement } = fakeRules();
+  await openWatch(enforcement).prepare();
+  const lost = { arrayBuffer: () => Promise.reject(new DOMException('lost', 'NotReadableError')) };
+  vi.spyOn(Blob.prototype, 'slice').mockReturnValue(lost as unknown as Blob);
+  const watch = openWatch(enforcement);
+  expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
+  expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
+  expect((await protectionOf(watch)).gaps).toEqual(['broken']);
+});
+
+test('reasons that cannot be read are put in place anew', async () => {
+  const { enforcement } = fakeRules();
+  await openWatch(enforcement).prepare();
+  const { slice } = Blob.prototype;
+  let isLost = true;
+  vi.spyOn(Blob.prototype, 'slice').mockImplementation(function (this: Blob, ...part) {
+    const bytes = slice.apply(this, part);
+    return isLost ? Object.assign(bytes, { arrayBuffer: () => Promise.reject(new DOMException('lost')) }) : bytes;
+  });
+  const apply: Enforcement['apply'] = async () => {
+    isLost = false;
+  };
+  const watch = openWatch({ ...enforcement, apply });
+  expect(await watch.judge(`http://${testHost}/`)).toMatchObject({ matches: [{ list: 'shodo-test' }] });
+});
+
 test('without a database the package’s lists answer from memory', async () => {
   vi.spyOn(globalThis.indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('never remember history', 'InvalidStateError');

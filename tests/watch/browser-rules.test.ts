@@ -135,9 +135,11 @@ test.each([
   ['http://[2001:db8::2]/', false],
   ['https://docs.example/d/1', true],
   ['https://docs.example/d/2', false],
+  ['http://login.denied.example/', true],
   ['about:blank', false],
 ])('rules in place tell of %s: %s', (url, expected) => {
-  const rules = buildRules(4, ['bad.example', '[2001:db8::1]'], [path('/d/1')], page);
+  const listed = buildRules(4, ['bad.example', '[2001:db8::1]'], [path('/d/1')], page);
+  const rules = [...listed, ...buildDeniedRule(['denied.example'], page)];
   expect(hasRuleFor(rules, url)).toBe(expected);
 });
 

@@ -185,6 +185,15 @@ function answer(url: URL): Answer {
       return page('', `<meta http-equiv="refresh" content="0;url=${attribute}">`);
     case '/script':
       return page(`<script>location.href = ${script}</script>`);
+    case '/trap':
+      return page(
+        `<h1>page</h1><script>
+          addEventListener('pageshow', () => {
+            for (let count = 0; count < 20; count++) history.pushState('', '', '#' + count);
+            location.href = ${script};
+          });
+        </script>`,
+      );
     case '/open':
       return page(
         `<button id="open">open</button><script>document.getElementById('open').onclick = () => window.open(${script})</script>`,
@@ -224,7 +233,8 @@ function answer(url: URL): Answer {
 addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate')
-    event.respondWith(new Response('<title>from the worker</title>', { headers: { 'content-type': 'text/html' } }));
+    event.respondWith(new Response('<title>from the worker</title>' +
+      (event.request.url.includes('/trap') ? '<script>for (let count = 0; count < 20; count++) history.pushState("", "", "#" + count)</script>' : ''), { headers: { 'content-type': 'text/html' } }));
 });`,
       };
     case '/register-worker':
