@@ -186,7 +186,8 @@ describe('opening a listed address', () => {
 
   test('that looks like another name is refused, whatever asks for it', async () => {
     vi.spyOn(watch, 'judgeStopped').mockImplementation(
-      async (url) => ({ ...(await judge(url)), kind: 'flagged', lookalike: { kind: 'imitates', name: 'Amazon' } }) as Verdict,
+      async (url) =>
+        ({ ...(await judge(url)), kind: 'flagged', lookalike: { kind: 'imitates', name: 'Amazon' } }) as Verdict,
     );
     expect(await answer(once, asWarning)).toEqual({ done: false, kind: 'refused' });
     expect(await answer(allow(), asWarning)).toEqual({ done: false, kind: 'refused' });
