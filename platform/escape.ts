@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IncidentStore } from '../incidents/types.ts';
 import type { Verdict } from '../watch/types.ts';
 import { readSettings } from './settings-store.ts';
+import { closeWithoutAsking } from './tabs.ts';
 import { updateToolbarMark } from './toolbar-mark.ts';
 
 /** The command's name in the manifest. */
@@ -70,16 +71,6 @@ async function endFullScreen(windowId: number | undefined): Promise<void> {
   } catch {
     // The window closed meanwhile, which is what was wanted; the record is still to be made.
   }
-}
-
-/**
- * Closes a tab that asks "really leave?" or is too busy to answer. A discarded tab has no page left that could ask; Firefox
- * closes without asking, and refuses to discard one that would ask.
- */
-async function closeWithoutAsking(tabId: number): Promise<void> {
-  const discarded = import.meta.env.FIREFOX ? undefined : await browser.tabs.discard(tabId).catch(() => undefined);
-  // Chromium may give a discarded tab another id.
-  await browser.tabs.remove(discarded?.id ?? tabId).catch(() => {});
 }
 
 /**

@@ -1,10 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { parseAddress } from '../watch/address.ts';
 import type { Verdict } from '../watch/types.ts';
 import type { Enforcement } from './enforcement.ts';
 import { dropPass, passedHost, passState, usePass } from './pass-store.ts';
 import { describeMatches, logEvent } from './stop-log.ts';
 import { forgetTab, noteFrame, noteStop, readTabNotes } from './tab-notes.ts';
+import { closeWithoutAsking } from './tabs.ts';
 import { markFrames, markNoFrames, markStopped } from './toolbar-mark.ts';
 import { readWarning, type WarningAddress, warningPageAddress } from './warning-page.ts';
 
@@ -233,5 +234,31 @@ async function showWarning(tabId: number, url: string, query: '' | '?late'): Pro
   if (shown.kind === 'web' && listed.kind === 'web' && shown.host !== listed.host) return;
   // In Firefox the warning takes the place of the page, so that "back" leads past it.
   const replace = import.meta.env.FIREFOX ? { loadReplace: true } : {};
-  await browser.tabs.update(tabId, { url: `${warningPageAddress()}${query}#${url}`, ...replace });
+  const warning = `${warningPageAddress()}${query}#${url}`;
+  await browser.tabs.update(tabId, { url: warning, ...replace });
+  if (!import.meta.env.FIREFOX) await closeIfItStays(tab, warning);
+}
+
+/** By then a page that lets itself be left has been: what is still there asks "really leave?". */
+const LEAVES_WITHIN_MS = 1500;
+
+/**
+ * A page on which something was pressed may ask before it is left, and Chromium keeps it until somebody answers: then the warning
+ * stands in a tab of its own in front of it, which ends the question, and the page is closed without being asked.
+ */
+async function closeIfItStays(tab: Browser.tabs.Tab, warning: string): Promise<void> {
+  const { id, index, windowId, active, url } = tab;
+  if (id === undefined || !(await isStillThere(id, url))) return;
+  await browser.tabs.create({ url: warning, index: index + 1, windowId, active });
+  await closeWithoutAsking(id);
+}
+
+async function isStillThere(tabId: number, url: string | undefined): Promise<boolean> {
+  const endMs = Date.now() + LEAVES_WITHIN_MS;
+  while (Date.now() < endMs) {
+    const now = await browser.tabs.get(tabId).catch(() => null);
+    if (now?.url !== url) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
 }

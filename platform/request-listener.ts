@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageWatch } from './late-check.ts';
 import { passState } from './pass-store.ts';
 import { warningPageAddress } from './warning-page.ts';
+import { LateAnswer } from './watch.ts';
 
 /** What Firefox tells of a request for a page, as far as it counts here. */
 interface Visit {
@@ -50,7 +51,7 @@ async function answer(
   const asking = pages.lastCome(visit.tabId);
   if (visit.frameId === 0) pages.noteLead(visit.tabId, visit.originUrl ?? '');
   const found = await withinTime(lookUp(visit.url, isFlagged, onUnanswered));
-  if (found === 'too-late') onUnanswered(new Error(`Expected an answer within ${MOST_WAIT_MS} ms`));
+  if (found === 'too-late') onUnanswered(new LateAnswer(`Expected an answer within ${MOST_WAIT_MS} ms`));
   if (found === 'clear' || found === 'too-late' || (await hasLeave(visit))) return {};
   const present = pages.lastCome(visit.tabId);
   // The page that asks may have been told of after its own request.

@@ -52,6 +52,16 @@ export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url });
 }
 
+/**
+ * Closes a tab that asks "really leave?" or is too busy to answer. A discarded tab has no page left that could ask; Firefox
+ * closes without asking, and refuses to discard one that would ask.
+ */
+export async function closeWithoutAsking(tabId: number): Promise<void> {
+  const discarded = import.meta.env.FIREFOX ? undefined : await browser.tabs.discard(tabId).catch(() => undefined);
+  // Chromium may give a discarded tab another id.
+  await browser.tabs.remove(discarded?.id ?? tabId).catch(() => {});
+}
+
 /** How long a page that went back may still be seen before it is taken to have nowhere to go. */
 const GONE_WITHIN_MS = 700;
 

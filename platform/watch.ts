@@ -69,6 +69,9 @@ export interface Watch {
 /** By then the question that woke the background is answered, and the next ones are answered sooner from whole lists. */
 const wholeAfterMs = 200;
 
+/** A visit went on before its answer came. */
+export class LateAnswer extends Error {}
+
 /**
  * Opens the watch, and looks at once where the lists are: whoever woke the background has a question that is still on its way. It
  * is answered from the few places of each list that it needs, which is quicker than to read megabytes.
@@ -143,6 +146,8 @@ export function openWatch(enforcement: Enforcement): Watch {
     const { deniedHosts } = await readPolicy();
     if (matchDenied(address, deniedHosts) !== undefined) return true;
     const [allows, open] = await reading;
+    // They can be read after all; a disk that was slow once is no reason to speak of it all day.
+    if (fault instanceof LateAnswer) fault = null;
     const indexes = open.map((list) => list.index);
     if (!isListed(address, indexes, allows, nowMs)) return false;
     try {

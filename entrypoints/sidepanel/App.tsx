@@ -4,6 +4,7 @@ import { incidentName } from '../../components/incident-name.ts';
 import { LanguageContext, useLanguage } from '../../components/language.ts';
 import { MarkOpen } from '../../components/marks.tsx';
 import { NotKept } from '../../components/NotKept.tsx';
+import { PrivateNotice } from '../../components/PrivateNotice.tsx';
 import { pageEntry } from '../../components/page-entry.ts';
 import { type PageInView, Respond } from '../../components/Respond.tsx';
 import { UndoToast } from '../../components/UndoToast.tsx';
@@ -27,6 +28,8 @@ interface AppProps {
   readonly ports: PanelPorts;
   readonly language: 'ja' | 'en';
   readonly settings: Settings;
+  /** A private window of this browser, which keeps notes in a way of its own; null elsewhere. */
+  readonly privateIn: 'chromium' | 'firefox' | null;
 }
 
 /** The running incident beside any page: its next step, the field for notes, and the page in view to record. */
@@ -38,7 +41,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Panel({ ports, language, settings }: AppProps) {
+function Panel({ ports, language, settings, privateIn }: AppProps) {
   const { say } = useLanguage();
   const { store } = ports;
   const [incidents, setIncidents] = useState<readonly Incident[] | null>(null);
@@ -151,6 +154,11 @@ function Panel({ ports, language, settings }: AppProps) {
           </p>
         )}
       </section>
+      {privateIn && (
+        <p class="notice">
+          <PrivateNotice privateIn={privateIn} />
+        </p>
+      )}
       {failure && <NotKept failure={failure} />}
       {incidents !== null && !current && (
         <main class="group">

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadIncidentType } from '../../guide/load-incident-type.ts';
 import { answered, askBackground } from '../../platform/background-client.ts';
+import { privateBrowser } from '../../platform/environment.ts';
 import { applyLastLook, applyLook } from '../../platform/look.ts';
 import { openNotesWithFiles } from '../../platform/notes-with-files.ts';
 import { holdPageLock, whenPageGone } from '../../platform/page-lock.ts';
@@ -42,7 +43,7 @@ applyLastLook();
 function show(settings: Settings): void {
   const root = document.getElementById('app');
   if (!root) throw new Error('Expected #app in the page');
-  render(<App ports={ports} language={applyLook(settings)} settings={settings} />, root);
+  render(<App ports={ports} language={applyLook(settings)} settings={settings} privateIn={privateBrowser()} />, root);
 }
 
 onSettingsChange(show);

@@ -503,6 +503,28 @@ describe('a listed site', () => {
     await tab.close();
   });
 
+  test('as one page of a shared host is closed also where its script asks “really leave?”', async () => {
+    const { host, path: listedPath } = pickBundledPath();
+    const tab = await browser.newTab(`https://${host}/`);
+    await waitForPage(tab, host);
+    await tab.evaluate(() => {
+      addEventListener('beforeunload', (event) => {
+        event.preventDefault();
+        event.returnValue = 'stay';
+      });
+    });
+    // Only a page on which something was pressed may ask.
+    await tab.click('body');
+    await tab.evaluate((to) => history.pushState('', '', to), listedPath);
+    const warning = await waitFor('the warning', async () => {
+      const urls = await Promise.all((await browser.tabs()).map(async (it) => [it, await it.url()] as const));
+      expect(urls.filter(([, url]) => url.startsWith(`https://${host}`))).toEqual([]);
+      return urls.find(([, url]) => url.includes(`?late#https://${host}${listedPath}`))?.[0];
+    });
+    await readWarning(warning, origin);
+    await warning.close();
+  });
+
   test.runIf(name === 'chromium')(
     'beyond the redirecting rules is blocked, and the warning put up with its exact address',
     async () => {

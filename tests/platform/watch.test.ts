@@ -7,7 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Enforcement } from '../../platform/enforcement.ts';
 import { makeCopy, type PackagedList, readPackaged } from '../../platform/list-copies.ts';
 import { openListDatabase, readState, type StoredCopy } from '../../platform/list-database.ts';
-import { openWatch, RULES_LAPSE } from '../../platform/watch.ts';
+import { LateAnswer, openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 import type { ListSeed } from '../../watch/compile.ts';
 import { testHost, testListSeed } from '../../watch/test-list.ts';
 
@@ -232,6 +232,16 @@ test('a listed address whose reasons cannot be read is stopped all the same, and
   expect(await watch.isFlagged(`http://${testHost}/`)).toBe(true);
   expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
   expect((await protectionOf(watch)).gaps).toEqual(['broken']);
+});
+
+test('an answer that came too late once is spoken of only until the next one is in time', async () => {
+  const { enforcement } = fakeRules();
+  const watch = openWatch(enforcement);
+  await watch.prepare();
+  watch.noteFault(new LateAnswer('five seconds'));
+  expect((await protectionOf(watch)).gaps).toEqual(['broken']);
+  expect(await watch.isFlagged('http://innocent.example/')).toBe(false);
+  expect((await protectionOf(watch)).gaps).toEqual([]);
 });
 
 test('reasons that cannot be read are put in place anew', async () => {
