@@ -1,11 +1,10 @@
-import { isIpHost } from './address.ts';
+import { isIpHost, withParents } from './address.ts';
 import type { RefusalReason } from './entry.ts';
 import { brands } from './guard/brands.ts';
 import { hostingRoots } from './guard/hosting-roots.ts';
 import { popularSites } from './guard/popular-sites.ts';
 import { sharedHosts } from './guard/shared-hosts.ts';
-import { suffixParents } from './guard/suffix-parents.ts';
-import { isSharedSuffix, registrablePart } from './registrable.ts';
+import { isSharedSuffix, registrablePart, suffixParents } from './registrable.ts';
 import { makeSieve } from './sieve.ts';
 
 // Names that mean something of the own network or machine (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal and usual habits).
@@ -51,11 +50,17 @@ function makeTables(): Tables {
     [popularSites, 'popular'],
     [sharedHosts, 'shared-host'],
     [hostingRoots, 'hosting-root'],
-    [suffixParents, 'hosting-root'],
+    [suffixParents(), 'hosting-root'],
   ] as const;
-  const knownAs = new Map(
-    reasons.flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
+  const named = reasons.flatMap(([hosts, reason]) =>
+    [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason]),
   );
+  const guarded = [...named, ...[...brandHosts].map((name): [string, RefusalReason] => [name, 'guarded-brand'])];
+  // An entry for what stands above a guarded name would take that name along.
+  const above = guarded.flatMap(([name, reason]) =>
+    [...withParents(name)].slice(1).map((parent): [string, RefusalReason] => [parent, reason]),
+  );
+  const knownAs = new Map([...above, ...named]);
   return { brandHosts, owners, mayOwn: makeSieve(owners.keys()), knownAs, mayBeKnown: makeSieve(knownAs.keys()) };
 }
 

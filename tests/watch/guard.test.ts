@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isWithin, parseAddress, parseHost } from '../../watch/address.ts';
+import { isWithin, parseAddress, parseHost, withParents } from '../../watch/address.ts';
 import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
-import { suffixParents } from '../../watch/guard/suffix-parents.ts';
 import { refuseHost, refusePath } from '../../watch/guard.ts';
 import { judge } from '../../watch/judge.ts';
 import { readList } from '../../watch/parse.ts';
+import { suffixParents } from '../../watch/registrable.ts';
+import { suffixRules } from '../../watch/suffix-rules.ts';
 import { fc, runs } from '../property.ts';
 import { compileText, open, openText } from './list-under-test.ts';
 
@@ -66,8 +67,27 @@ test.each([
   ['biglobe.ne.jp', 'hosting-root'],
   ['backlog.com', 'hosting-root'],
   ['portal.azure.com', 'guarded-brand'],
+  ['stripe.com', 'guarded-brand'],
+  ['www.stripe.com', 'guarded-brand'],
+  ['anser.ne.jp', 'guarded-brand'],
+  ['pref.aomori.jp', 'guarded-brand'],
+  ['jsdelivr.net', 'shared-host'],
+  ['go.com', 'popular'],
+  ['prod.fastly.net', 'hosting-root'],
 ])('an entry for all of %s is refused: %s', (host, reason) => {
   expect(refuseHost(host)).toBe(reason);
+});
+
+test('an entry for what stands above a guarded name is refused: it would take that name along', () => {
+  const suffixes = suffixRules
+    .trim()
+    .split(/\s+/)
+    .filter((rule) => !rule.startsWith('!'))
+    .map((rule) => rule.replace('*.', ''));
+  const guarded = [...brandHosts, ...popularSites, ...sharedHosts, ...hostingRoots, ...suffixes];
+  const above = new Set(guarded.flatMap((host) => [...withParents(host)].filter((parent) => parent !== host)));
+  expect(above.size).toBeGreaterThan(800);
+  expect([...above].filter((host) => refuseHost(host) === undefined)).toEqual([]);
 });
 
 test.each([
@@ -84,6 +104,9 @@ test.each([
   'customer.azure.com',
   'customer.backlog.com',
   'customer.box.com',
+  'evil.stripe.com',
+  'evil.jsdelivr.net',
+  'evil.pref.aomori.jp',
   'city.kobe.jp',
   'c.kobe.jp',
   'notamazon.co.jp',
@@ -120,7 +143,7 @@ describe('whatever a list says, no guarded name is flagged', () => {
     ...popularSites,
     ...hostingRoots,
     ...sharedHosts,
-    ...suffixParents,
+    ...suffixParents(),
     'co.jp',
     'github.io',
     'vercel.app',
@@ -169,7 +192,7 @@ test('however a list writes it, no guarded name is flagged', async () => {
     ...popularSites,
     ...sharedHosts,
     ...hostingRoots,
-    ...suffixParents,
+    ...suffixParents(),
     'co.jp',
     'github.io',
   ];
@@ -361,7 +384,7 @@ describe("the guard's data", () => {
     ['hosting roots', [...hostingRoots]],
     ['shared hosts', [...sharedHosts]],
     ['popular sites', [...popularSites]],
-    ['suffix parents', [...suffixParents]],
+    ['suffix parents', [...suffixParents()]],
   ])('%s are canonical hosts', (_name, hosts) => {
     expect(hosts.filter((host) => parseHost(host) !== host || parseAddress(`https://${host}/`).kind !== 'web')).toEqual(
       [],
