@@ -305,7 +305,7 @@ test("JPCERT/CC's rows keep brand and day in Japan time, also without quotes or 
     ['comma.example', '例示カード', '2025-08-01T15:10:00.000Z', 'phishing'],
     ['plain-comma.example', '例示カード', '2025-08-03T03:00:00.000Z', 'phishing'],
     ['undated.example', '例示銀行', null, 'phishing'],
-    ['t.co/UTsrLLu8qu', '例示通販', '2025-08-29T09:42:00.000Z', 'phishing'],
+    ['t.co/AbCdEf0123', '例示通販', '2025-08-29T09:42:00.000Z', 'phishing'],
   ]);
 });
 
