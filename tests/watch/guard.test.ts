@@ -6,6 +6,7 @@ import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
+import { sharedPaths } from '../../watch/guard/shared-paths.ts';
 import { refuseHost, refusePath } from '../../watch/guard.ts';
 import { judge } from '../../watch/judge.ts';
 import { readList } from '../../watch/parse.ts';
@@ -134,7 +135,38 @@ test.each([
   ['direct.smbc.co.jp', 'guarded-brand'],
   ['192.168.0.1', 'local'],
 ])('an entry for one path of %s: %s', (host, reason) => {
-  expect(refusePath(host)).toBe(reason);
+  expect(refusePath(host, '/own/page')).toBe(reason);
+});
+
+test.each([
+  ['docs.google.com', '/document', 'shared-host'],
+  ['docs.google.com', '/Document/D', 'shared-host'],
+  ['docs.google.com', '/document/u/0/d', 'shared-host'],
+  ['docs.google.com', '/forms/d/e', 'shared-host'],
+  ['docs.google.com', '/forms/d/e/Abc', undefined],
+  ['docs.google.com', '/document/d/Abc', undefined],
+  ['docs.google.com', '/document?usp=Abc', undefined],
+  ['drive.google.com', '/uc', 'shared-host'],
+  ['drive.google.com', '/uc?export=download', 'shared-host'],
+  ['drive.google.com', '/uc?id', 'shared-host'],
+  ['drive.google.com', '/uc?export=download&id=', 'shared-host'],
+  ['drive.google.com', '/uc?export=download&id=Abc', undefined],
+  ['sites.google.com', '/view', 'shared-host'],
+  ['sites.google.com', '/view/evil', undefined],
+  ['www.youtube.com', '/watch', 'shared-host'],
+  ['www.youtube.com', '/watch?v=Abc', undefined],
+  ['www.dropbox.com', '/scl', 'shared-host'],
+  ['www.facebook.com', '/login.php', 'shared-host'],
+  ['apps.apple.com', '/jp/app', 'shared-host'],
+  ['apps.apple.com', '/jp/app/evil/id1', undefined],
+  ['l.instagram.com', '/?e=Abc', 'shared-host'],
+  ['l.instagram.com', '/?u=Abc', undefined],
+  ['web.archive.org', '/web/2026', 'shared-host'],
+  ['web.archive.org', '/web/2026/http:', undefined],
+  ['github.com', '/evil', undefined],
+  ['bad.example', '/document', undefined],
+])('an entry for %s%s, behind which others have their pages: %s', (host, path, reason) => {
+  expect(refusePath(host, path)).toBe(reason);
 });
 
 describe('whatever a list says, no guarded name is flagged', () => {
@@ -319,6 +351,23 @@ test('no customer of a shared host takes another one along', async () => {
   );
 });
 
+test('no entry for a page takes along those of others on a host that many share', async () => {
+  const ways = sharedPaths.map((way) => `https://${way.replaceAll('*', '0')}`);
+  const beginnings = ways.flatMap((way) => {
+    const parts = way.split(/(?=[/?])/);
+    return parts.slice(3).map((_, at) => parts.slice(0, 4 + at).join(''));
+  });
+  const pageOf = (way: string, name: string) => (way.includes('?') ? `${way}=${name}` : `${way}/${name}`);
+  const evil = ways.map((way) => pageOf(way, 'Evil'));
+  const list = await openText([...beginnings, ...evil, 'https://bad.example/'].join('\n'));
+  const flagged = async (urls: readonly string[]) => {
+    const verdicts = await Promise.all(urls.map((url) => judge(url, [list], { allows: [], nowMs: undefined })));
+    return verdicts.filter(({ kind }) => kind === 'flagged').map(({ url }) => url);
+  };
+  expect(await flagged(ways.map((way) => pageOf(way, 'good')))).toEqual([]);
+  expect(await flagged(evil)).toEqual(evil);
+});
+
 test('a neighbour of a listed customer stays clear', async () => {
   const list = await openText(
     [
@@ -389,6 +438,12 @@ describe("the guard's data", () => {
     expect(hosts.filter((host) => parseHost(host) !== host || parseAddress(`https://${host}/`).kind !== 'web')).toEqual(
       [],
     );
+  });
+
+  test('shared paths are on shared hosts', () => {
+    const hosts = new Set([...sharedHosts].map((host) => host.replace(/^www\./, '')));
+    expect(sharedPaths.filter((way) => !hosts.has(way.split('/', 1)[0] as string))).toEqual([]);
+    expect(sharedPaths.length).toBe(new Set(sharedPaths).size);
   });
 
   // Who may speak for a brand beside its own pages: public directories, and members and owners of the brand.
