@@ -769,6 +769,17 @@ test('stars in the addresses of bad pages do not make match patterns of them', a
   });
 });
 
+test('a short uBlacklist ruleset is known by its rules, whatever its front matter says of it', async () => {
+  const matter = ['---', 'name: One', 'description: Two', 'author: Three', 'version: 4', 'lastModified: 5', '---'];
+  expect(await readAll(bytesOf([...matter, '*://*.a.example/*', '*://b.example/*'].join('\n')))).toMatchObject({
+    format: 'ublacklist',
+    entries: ['host a.example', 'host b.example'],
+    refused: {},
+  });
+  expect(await readAll(bytesOf('---\nname: One\nlist:\n  - a.example\n'))).toBe('unknown-format');
+  expect(await readAll(bytesOf('---\n*://*.a.example/*\n'))).toMatchObject({ entries: ['host a.example'] });
+});
+
 test('a heading in brackets is no JSON', async () => {
   expect(await readAll(bytesOf('[uBlock Origin]\n||a.example^\n'))).toMatchObject({
     format: 'adblock',
