@@ -21,7 +21,8 @@ translate.google.com/translate?u translate.google.co.jp/translate?u translate.go
 translate.google.se/translate?u googleweblight.com/i?u firebasestorage.googleapis.com/v0/b
 storage.googleapis.com/storage/v1/b storage.googleapis.com/download/storage/v1/b
 forms.office.com/r forms.office.com/e forms.office.com/pages/responsepage.aspx?id forms.microsoft.com/r forms.microsoft.com/e
-forms.microsoft.com/pages/responsepage.aspx?id customervoice.microsoft.com/pages/responsepage.aspx?id
+forms.microsoft.com/pages/responsepage.aspx?id forms.cloud.microsoft/r forms.cloud.microsoft/e
+forms.cloud.microsoft/pages/responsepage.aspx?id loop.cloud.microsoft/p customervoice.microsoft.com/pages/responsepage.aspx?id
 apps.microsoft.com/detail apps.microsoft.com/store/detail microsoftedge.microsoft.com/addons/detail
 onedrive.live.com/redir?resid onedrive.live.com/download?resid onedrive.live.com/embed?resid
 eur01.safelinks.protection.outlook.com/?url nam02.safelinks.protection.outlook.com/?url safelinks.protection.outlook.com/?url
