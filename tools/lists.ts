@@ -9,6 +9,12 @@ import { suffixesUsage, writeSuffixes } from './lists/suffixes.ts';
 const root = path.resolve(import.meta.dirname, '..');
 const usage = [inspectUsage, judgeUsage, refreshUsage, confusablesUsage, suffixesUsage].join('\n\n');
 
+// Whoever read the answer has enough of it, such as `head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {

@@ -52,7 +52,7 @@ function entryPath(path: string): string {
 
 function guarded(raw: RawEntry, line: string, host: string, path: string, overridesGuard: boolean): CanonicalEntry {
   const isPath = path !== '';
-  const refusal = isPath ? refusePath(host) : refuseHost(host);
+  const refusal = isPath ? refusePath(host, path) : refuseHost(host);
   if (refusal !== undefined && (!overridesGuard || refusal === 'single-label'))
     return { kind: 'refused', reason: refusal };
   const entry: Entry = {

@@ -1,11 +1,11 @@
-import { isIpHost } from './address.ts';
+import { isIpHost, withParents } from './address.ts';
 import type { RefusalReason } from './entry.ts';
 import { brands } from './guard/brands.ts';
 import { hostingRoots } from './guard/hosting-roots.ts';
 import { popularSites } from './guard/popular-sites.ts';
 import { sharedHosts } from './guard/shared-hosts.ts';
-import { suffixParents } from './guard/suffix-parents.ts';
-import { isSharedSuffix, registrablePart } from './registrable.ts';
+import { sharedPaths } from './guard/shared-paths.ts';
+import { isSharedSuffix, registrablePart, suffixParents } from './registrable.ts';
 import { makeSieve } from './sieve.ts';
 
 // Names that mean something of the own network or machine (RFC 6761, RFC 6762, RFC 8375, ICANN's .internal and usual habits).
@@ -51,11 +51,17 @@ function makeTables(): Tables {
     [popularSites, 'popular'],
     [sharedHosts, 'shared-host'],
     [hostingRoots, 'hosting-root'],
-    [suffixParents, 'hosting-root'],
+    [suffixParents(), 'hosting-root'],
   ] as const;
-  const knownAs = new Map(
-    reasons.flatMap(([hosts, reason]) => [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason])),
+  const named = reasons.flatMap(([hosts, reason]) =>
+    [...hosts].map((host): [string, RefusalReason] => [withoutWww(host), reason]),
   );
+  const guarded = [...named, ...[...brandHosts].map((name): [string, RefusalReason] => [name, 'guarded-brand'])];
+  // An entry for what stands above a guarded name would take that name along.
+  const above = guarded.flatMap(([name, reason]) =>
+    [...withParents(name)].slice(1).map((parent): [string, RefusalReason] => [parent, reason]),
+  );
+  const knownAs = new Map([...above, ...named]);
   return { brandHosts, owners, mayOwn: makeSieve(owners.keys()), knownAs, mayBeKnown: makeSieve(knownAs.keys()) };
 }
 
@@ -68,15 +74,58 @@ export function refuseHost(host: string): RefusalReason | undefined {
 }
 
 /**
- * Why an entry for one path of this canonical host is not acted on. Brands' own names are never flagged; the places
- * below them where anybody can put pages (docs.google.com) may be, path by path.
+ * Why an entry for one canonical path of this canonical host is not acted on. Brands' own names are never flagged; the places
+ * below them where anybody can put pages (docs.google.com) may be, path by path, as far as the path is one user's.
  */
-export function refusePath(host: string): RefusalReason | undefined {
+export function refusePath(host: string, path: string): RefusalReason | undefined {
   if (isIpHost(host)) return isLocalIp(host) ? 'local' : undefined;
   if (!host.includes('.')) return 'single-label';
   const owner = ownerOf(host);
-  if (owner !== 'guarded-brand') return owner === 'local' ? owner : undefined;
-  return sharedHosts.has(host) && !tables().brandHosts.has(withoutWww(host)) ? undefined : owner;
+  if (owner === 'local') return owner;
+  const isForAnybody = sharedHosts.has(host) && !tables().brandHosts.has(withoutWww(host));
+  if (owner === 'guarded-brand' && !isForAnybody) return owner;
+  return meansEverybody(host, path) ? 'shared-host' : undefined;
+}
+
+/** Where on a shared host pages of different users part: behind these parts of the path, or by this part of the query. */
+interface Parting {
+  readonly parts: readonly string[];
+  readonly parameter: string | undefined;
+}
+
+let madePartings: ReadonlyMap<string, readonly Parting[]> | undefined;
+
+/** Made when somebody first asks, by host: few entries are for a path. */
+function partings(): ReadonlyMap<string, readonly Parting[]> {
+  if (madePartings === undefined) {
+    const made = new Map<string, Parting[]>();
+    for (const way of sharedPaths) {
+      const [beginning = '', parameter] = way.split('?');
+      const [host = '', ...parts] = beginning.split('/').filter((part) => part !== '');
+      const others = made.get(host) ?? [];
+      made.set(host, [...others, { parts, parameter }]);
+    }
+    madePartings = made;
+  }
+  return madePartings;
+}
+
+/** True for a path that ends before pages of different users part. */
+function meansEverybody(host: string, path: string): boolean {
+  const known = partings().get(withoutWww(host));
+  if (known === undefined) return false;
+  const [beginning = '', query] = path.toLowerCase().split(/\?(.*)/s);
+  const own = beginning.split('/').filter((part) => part !== '');
+  return known.some(({ parts, parameter }) => {
+    if (own.length > parts.length || !own.every((part, at) => parts[at] === '*' || parts[at] === part)) return false;
+    // With a query only this very page is meant, which may be one for all queries.
+    if (query === undefined) return true;
+    return own.length === parts.length && parameter !== undefined && !hasValue(query, parameter);
+  });
+}
+
+function hasValue(query: string, parameter: string): boolean {
+  return query.split('&').some((pair) => pair.startsWith(`${parameter}=`) && pair.length > parameter.length + 1);
 }
 
 /** Why many unrelated people are behind this host, or undefined when it has one owner as far as is known. */

@@ -322,10 +322,13 @@ function* firstLines(text: string): Generator<string> {
   }
 }
 
+// What a uBlacklist ruleset says of itself may be longer than a short one's rules.
+const frontMatter = /^\s*---[ \t]*(?:\r?\n|\r)(?:(?!---)[^\r\n]{0,1000}(?:\r?\n|\r)){0,100}?---[ \t]*(?=[\r\n]|$)/;
+
 function detectFormat(text: string): Format | undefined {
   const fits = new Map<Format, number>();
   let lines = 0;
-  for (const line of firstLines(text)) {
+  for (const line of firstLines(text.replace(frontMatter, ''))) {
     if (line === '' || /^(!|\/\/|;|#(?![#@$?%]))/.test(line)) continue;
     if (++lines > sampleLines) break;
     const beginning = line.length > maxJudgedLength ? firstWords(line) : line;

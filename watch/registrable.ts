@@ -72,6 +72,23 @@ export function isOrganisational(host: string): boolean {
   return host.endsWith('.jp') && organisational.test(host);
 }
 
+/**
+ * Names of two labels and more that stand above a suffix without being one themselves (`fastly.net` above `prod.fastly.net`, and
+ * that above a suffix in turn): they belong to whoever hosts all that is below.
+ */
+export function suffixParents(): ReadonlySet<string> {
+  const { shared } = suffixes();
+  const parents = new Set<string>();
+  for (const suffix of shared) {
+    let name = suffix;
+    for (let dot = name.indexOf('.'); dot !== -1 && name.includes('.', dot + 1); dot = name.indexOf('.')) {
+      name = name.slice(dot + 1);
+      if (!shared.has(name)) parents.add(name);
+    }
+  }
+  return parents;
+}
+
 const organisational = /\.(?:co|or|ac|go|ed|lg|ad|gr)\.jp$/;
 
 /** Where the public suffix of a host begins: by its longest rule, an exception before all others, else its last label. */

@@ -305,7 +305,7 @@ test("JPCERT/CC's rows keep brand and day in Japan time, also without quotes or 
     ['comma.example', '例示カード', '2025-08-01T15:10:00.000Z', 'phishing'],
     ['plain-comma.example', '例示カード', '2025-08-03T03:00:00.000Z', 'phishing'],
     ['undated.example', '例示銀行', null, 'phishing'],
-    ['t.co/UTsrLLu8qu', '例示通販', '2025-08-29T09:42:00.000Z', 'phishing'],
+    ['t.co/AbCdEf0123', '例示通販', '2025-08-29T09:42:00.000Z', 'phishing'],
   ]);
 });
 
@@ -767,6 +767,17 @@ test('stars in the addresses of bad pages do not make match patterns of them', a
     format: 'urls',
     entries: ['host a.example', 'host b.example', 'host c.example', 'host d.example'],
   });
+});
+
+test('a short uBlacklist ruleset is known by its rules, whatever its front matter says of it', async () => {
+  const matter = ['---', 'name: One', 'description: Two', 'author: Three', 'version: 4', 'lastModified: 5', '---'];
+  expect(await readAll(bytesOf([...matter, '*://*.a.example/*', '*://b.example/*'].join('\n')))).toMatchObject({
+    format: 'ublacklist',
+    entries: ['host a.example', 'host b.example'],
+    refused: {},
+  });
+  expect(await readAll(bytesOf('---\nname: One\nlist:\n  - a.example\n'))).toBe('unknown-format');
+  expect(await readAll(bytesOf('---\n*://*.a.example/*\n'))).toMatchObject({ entries: ['host a.example'] });
 });
 
 test('a heading in brackets is no JSON', async () => {

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isWithin, parseAddress, parseHost } from '../../watch/address.ts';
+import { isWithin, parseAddress, parseHost, withParents } from '../../watch/address.ts';
 import { brands } from '../../watch/guard/brands.ts';
 import { hostingRoots } from '../../watch/guard/hosting-roots.ts';
 import { popularSites } from '../../watch/guard/popular-sites.ts';
 import { sharedHosts } from '../../watch/guard/shared-hosts.ts';
-import { suffixParents } from '../../watch/guard/suffix-parents.ts';
+import { sharedPaths } from '../../watch/guard/shared-paths.ts';
 import { refuseHost, refusePath } from '../../watch/guard.ts';
 import { judge } from '../../watch/judge.ts';
 import { readList } from '../../watch/parse.ts';
+import { suffixParents } from '../../watch/registrable.ts';
+import { suffixRules } from '../../watch/suffix-rules.ts';
 import { fc, runs } from '../property.ts';
 import { compileText, open, openText } from './list-under-test.ts';
 
@@ -66,8 +68,29 @@ test.each([
   ['biglobe.ne.jp', 'hosting-root'],
   ['backlog.com', 'hosting-root'],
   ['portal.azure.com', 'guarded-brand'],
+  ['teams.cloud.microsoft', 'guarded-brand'],
+  ['forms.cloud.microsoft', 'guarded-brand'],
+  ['stripe.com', 'guarded-brand'],
+  ['www.stripe.com', 'guarded-brand'],
+  ['anser.ne.jp', 'guarded-brand'],
+  ['pref.aomori.jp', 'guarded-brand'],
+  ['jsdelivr.net', 'shared-host'],
+  ['go.com', 'popular'],
+  ['prod.fastly.net', 'hosting-root'],
 ])('an entry for all of %s is refused: %s', (host, reason) => {
   expect(refuseHost(host)).toBe(reason);
+});
+
+test('an entry for what stands above a guarded name is refused: it would take that name along', () => {
+  const suffixes = suffixRules
+    .trim()
+    .split(/\s+/)
+    .filter((rule) => !rule.startsWith('!'))
+    .map((rule) => rule.replace('*.', ''));
+  const guarded = [...brandHosts, ...popularSites, ...sharedHosts, ...hostingRoots, ...suffixes];
+  const above = new Set(guarded.flatMap((host) => [...withParents(host)].filter((parent) => parent !== host)));
+  expect(above.size).toBeGreaterThan(800);
+  expect([...above].filter((host) => refuseHost(host) === undefined)).toEqual([]);
 });
 
 test.each([
@@ -84,6 +107,9 @@ test.each([
   'customer.azure.com',
   'customer.backlog.com',
   'customer.box.com',
+  'evil.stripe.com',
+  'evil.jsdelivr.net',
+  'evil.pref.aomori.jp',
   'city.kobe.jp',
   'c.kobe.jp',
   'notamazon.co.jp',
@@ -98,6 +124,9 @@ test.each([
   ['docs.google.com', undefined],
   ['sites.google.com', undefined],
   ['forms.office.com', undefined],
+  ['forms.cloud.microsoft', undefined],
+  ['sway.cloud.microsoft', undefined],
+  ['outlook.cloud.microsoft', 'guarded-brand'],
   ['play.google.com', undefined],
   ['indd.adobe.com', undefined],
   ['bing.com', undefined],
@@ -111,7 +140,38 @@ test.each([
   ['direct.smbc.co.jp', 'guarded-brand'],
   ['192.168.0.1', 'local'],
 ])('an entry for one path of %s: %s', (host, reason) => {
-  expect(refusePath(host)).toBe(reason);
+  expect(refusePath(host, '/own/page')).toBe(reason);
+});
+
+test.each([
+  ['docs.google.com', '/document', 'shared-host'],
+  ['docs.google.com', '/Document/D', 'shared-host'],
+  ['docs.google.com', '/document/u/0/d', 'shared-host'],
+  ['docs.google.com', '/forms/d/e', 'shared-host'],
+  ['docs.google.com', '/forms/d/e/Abc', undefined],
+  ['docs.google.com', '/document/d/Abc', undefined],
+  ['docs.google.com', '/document?usp=Abc', undefined],
+  ['drive.google.com', '/uc', 'shared-host'],
+  ['drive.google.com', '/uc?export=download', 'shared-host'],
+  ['drive.google.com', '/uc?id', 'shared-host'],
+  ['drive.google.com', '/uc?export=download&id=', 'shared-host'],
+  ['drive.google.com', '/uc?export=download&id=Abc', undefined],
+  ['sites.google.com', '/view', 'shared-host'],
+  ['sites.google.com', '/view/evil', undefined],
+  ['www.youtube.com', '/watch', 'shared-host'],
+  ['www.youtube.com', '/watch?v=Abc', undefined],
+  ['www.dropbox.com', '/scl', 'shared-host'],
+  ['www.facebook.com', '/login.php', 'shared-host'],
+  ['apps.apple.com', '/jp/app', 'shared-host'],
+  ['apps.apple.com', '/jp/app/evil/id1', undefined],
+  ['l.instagram.com', '/?e=Abc', 'shared-host'],
+  ['l.instagram.com', '/?u=Abc', undefined],
+  ['web.archive.org', '/web/2026', 'shared-host'],
+  ['web.archive.org', '/web/2026/http:', undefined],
+  ['github.com', '/evil', undefined],
+  ['bad.example', '/document', undefined],
+])('an entry for %s%s, behind which others have their pages: %s', (host, path, reason) => {
+  expect(refusePath(host, path)).toBe(reason);
 });
 
 describe('whatever a list says, no guarded name is flagged', () => {
@@ -120,7 +180,7 @@ describe('whatever a list says, no guarded name is flagged', () => {
     ...popularSites,
     ...hostingRoots,
     ...sharedHosts,
-    ...suffixParents,
+    ...suffixParents(),
     'co.jp',
     'github.io',
     'vercel.app',
@@ -169,7 +229,7 @@ test('however a list writes it, no guarded name is flagged', async () => {
     ...popularSites,
     ...sharedHosts,
     ...hostingRoots,
-    ...suffixParents,
+    ...suffixParents(),
     'co.jp',
     'github.io',
   ];
@@ -296,6 +356,23 @@ test('no customer of a shared host takes another one along', async () => {
   );
 });
 
+test('no entry for a page takes along those of others on a host that many share', async () => {
+  const ways = sharedPaths.map((way) => `https://${way.replaceAll('*', '0')}`);
+  const beginnings = ways.flatMap((way) => {
+    const parts = way.split(/(?=[/?])/);
+    return parts.slice(3).map((_, at) => parts.slice(0, 4 + at).join(''));
+  });
+  const pageOf = (way: string, name: string) => (way.includes('?') ? `${way}=${name}` : `${way}/${name}`);
+  const evil = ways.map((way) => pageOf(way, 'Evil'));
+  const list = await openText([...beginnings, ...evil, 'https://bad.example/'].join('\n'));
+  const flagged = async (urls: readonly string[]) => {
+    const verdicts = await Promise.all(urls.map((url) => judge(url, [list], { allows: [], nowMs: undefined })));
+    return verdicts.filter(({ kind }) => kind === 'flagged').map(({ url }) => url);
+  };
+  expect(await flagged(ways.map((way) => pageOf(way, 'good')))).toEqual([]);
+  expect(await flagged(evil)).toEqual(evil);
+});
+
 test('a neighbour of a listed customer stays clear', async () => {
   const list = await openText(
     [
@@ -361,11 +438,17 @@ describe("the guard's data", () => {
     ['hosting roots', [...hostingRoots]],
     ['shared hosts', [...sharedHosts]],
     ['popular sites', [...popularSites]],
-    ['suffix parents', [...suffixParents]],
+    ['suffix parents', [...suffixParents()]],
   ])('%s are canonical hosts', (_name, hosts) => {
     expect(hosts.filter((host) => parseHost(host) !== host || parseAddress(`https://${host}/`).kind !== 'web')).toEqual(
       [],
     );
+  });
+
+  test('shared paths are on shared hosts', () => {
+    const hosts = new Set([...sharedHosts].map((host) => host.replace(/^www\./, '')));
+    expect(sharedPaths.filter((way) => !hosts.has(way.split('/', 1)[0] as string))).toEqual([]);
+    expect(sharedPaths.length).toBe(new Set(sharedPaths).size);
   });
 
   // Who may speak for a brand beside its own pages: public directories, and members and owners of the brand.

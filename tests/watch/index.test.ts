@@ -48,8 +48,10 @@ test('every path entry is found up to a separator and on no other path, host or 
     fc.asyncProperty(
       fc.array(path, { minLength: 1, maxLength: 8 }),
       path,
+      // Whether an entry ends at what follows hangs on each of these letters.
+      fc.stringMatching(/^[A-Za-z0-9_.~!$&'()+,;=:@%-]$/),
       fc.boolean(),
-      async (paths, other, asRules) => {
+      async (paths, stranger, next, asRules) => {
         const list = asRules
           ? paths.map((each) => `||pages.example${each}^`)
           : paths.map((each) => `https://t.co${each}`);
@@ -67,13 +69,15 @@ test('every path entry is found up to a separator and on no other path, host or 
           expect(found(`http://other.test${each}`)).toBe(false);
         }
         const fold = (text: string) => (asRules ? text.toLowerCase() : text);
-        const { path: canonical } = web(`http://${name}${other}`);
-        const expected = paths.some((each) => {
-          const entry = fold(web(`http://${name}${each}`).path);
-          const rest = fold(canonical).startsWith(entry) ? canonical.slice(entry.length) : undefined;
-          return rest !== undefined && (rest === '' || /^[^A-Za-z0-9_.%-]/.test(rest));
-        });
-        expect(found(`http://${name}${other}`)).toBe(expected);
+        for (const other of [stranger, ...paths.flatMap((each) => [`${each}${next}`, each.slice(0, -1)])]) {
+          const { path: canonical } = web(`http://${name}${other}`);
+          const expected = paths.some((each) => {
+            const entry = fold(web(`http://${name}${each}`).path);
+            const rest = fold(canonical).startsWith(entry) ? canonical.slice(entry.length) : undefined;
+            return rest !== undefined && (rest === '' || /^[^A-Za-z0-9_.%-]/.test(rest));
+          });
+          expect(found(`http://${name}${other}`), other).toBe(expected);
+        }
       },
     ),
     runs(2000),

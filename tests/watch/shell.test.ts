@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -89,6 +90,10 @@ describe('judge', () => {
       '192.0.2.33:8080',
       'bad.example:8443/x',
       '//bad.example/x',
+      'bad.example:00080',
+      'bad.example:80\\x',
+      'bad.example:123456',
+      'app.example://x',
     ];
     const answers = jsonLines(['judge', '--list', adblock, '--json', '-'], `${addresses.join('\n')}\n`);
     expect(answers.map(({ url, verdict }) => [url, verdict])).toEqual([
@@ -101,6 +106,10 @@ describe('judge', () => {
       ['192.0.2.33:8080', 'flagged'],
       ['bad.example:8443/x', 'flagged'],
       ['//bad.example/x', 'flagged'],
+      ['bad.example:00080', 'flagged'],
+      ['bad.example:80\\x', 'flagged'],
+      ['bad.example:123456', 'ignored'],
+      ['app.example://x', 'ignored'],
     ]);
     expect(answers[0].matches).toEqual([
       { list: adblock, entry: 'bad.example', kind: 'unknown', line: '||bad.example^' },
@@ -220,6 +229,27 @@ test('addresses come on standard input by the hundred thousand', () => {
   const { stdout, status } = lists(['judge', '--list', adblock, '-'], input);
   expect(status).toBe(0);
   expect(stdout.split('\n').length).toBe(200_001);
+});
+
+test('a mark at the beginning and CRLF are no part of what comes on standard input', () => {
+  const answers = jsonLines(['judge', '--list', adblock, '--json', '-'], '\uFEFFbad.example\r\n\r\ngood.example\r\n');
+  expect(answers.map(({ url, verdict }) => [url, verdict])).toEqual([
+    ['bad.example', 'flagged'],
+    ['', 'ignored'],
+    ['good.example', 'clear'],
+  ]);
+});
+
+test('whoever stops reading, such as head, ends it without an error', async () => {
+  const tool = spawn(process.execPath, [path.join(root, 'tools/lists.ts'), 'judge', '--list', adblock, '-']);
+  let complaint = '';
+  tool.stderr.on('data', (piece) => {
+    complaint += piece;
+  });
+  tool.stdout.once('data', () => tool.stdout.destroy());
+  tool.stdin.end('good.example\n'.repeat(200_000));
+  const [status] = await once(tool, 'close');
+  expect({ status, complaint }).toEqual({ status: 0, complaint: '' });
 });
 
 test('whatever is installed on the way, only the answer is on stdout', () => {

@@ -59,7 +59,10 @@ function readDate(text: string): number {
 }
 
 function linesOfStdin(): string[] {
-  const lines = readFileSync(0, 'utf8').split(/\r?\n/);
+  // Editors put a mark at the beginning of a file.
+  const lines = readFileSync(0, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines;
 }
@@ -88,7 +91,7 @@ function withScheme(address: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text);
   if (scheme === null) return `http://${text}`;
   const [whole, name = ''] = scheme;
-  const isPort = (name.includes('.') || name === 'localhost') && /^\d{1,5}(?:[/?#]|$)/.test(text.slice(whole.length));
+  const isPort = (name.includes('.') || name === 'localhost') && /^\d+(?:[/?#\\]|$)/.test(text.slice(whole.length));
   return isPort ? `http://${text}` : text;
 }
 

@@ -429,7 +429,7 @@ export const brands: readonly Brand[] = [
   { name: 'Buyee', hosts: ['buyee.jp'], words: [] },
 
   // Work. Names that stand in shared-hosts.ts as well are written out where nobody but their owner puts pages on them.
-  // github.com/duckduckgo/tracker-radar entities/Microsoft Corporation.json
+  // github.com/duckduckgo/tracker-radar entities/Microsoft Corporation.json; https://learn.microsoft.com/en-gb/microsoft-365/enterprise/cloud-microsoft-domain
   {
     name: 'Microsoft',
     hosts: [
@@ -445,6 +445,7 @@ export const brands: readonly Brand[] = [
       'portal.azure.com',
       'hotmail.com',
       'microsoft365.com',
+      'cloud.microsoft',
       'microsoftstore.com',
       'office.com',
       'outlook.office.com',

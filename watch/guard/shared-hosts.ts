@@ -65,7 +65,7 @@ www.jotform.com www.linkedin.com www.mediafire.com www.notion.so www.office.com 
 www.scribd.com www.sendspace.com www.so.com www.surveymonkey.com www.tiktok.com www.yahoo.co.jp www.youtube.com
 x.com x.gd x0.at youtu.be youtube.com zenn.dev zoom.us zpr.io zrr.kr zst.io zurl.co
 acrobat.adobe.com apps.apple.com apps.microsoft.com assets.adobe.com chrome.google.com chromewebstore.google.com
-indd.adobe.com microsoftedge.microsoft.com play.google.com
+forms.cloud.microsoft indd.adobe.com loop.cloud.microsoft microsoftedge.microsoft.com play.google.com
 `
     .trim()
     .split(/\s+/),
