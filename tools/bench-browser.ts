@@ -4,13 +4,13 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { makeHosts } from '../bench/hosts.ts';
-import type { Browser, BrowserName, Page } from '../tests/e2e/harness/driver.ts';
+import type { Browser, BrowserName, Page, Tab } from '../tests/e2e/harness/driver.ts';
 import { launchBrowser } from '../tests/e2e/harness/launch.ts';
 import { waitFor } from '../tests/e2e/harness/wait-for.ts';
 import { startWeb, type Web } from '../tests/e2e/harness/web.ts';
 import type { ListPreview, ListsState, Protection, Verdict } from '../watch/types.ts';
 import { buildExtension } from './build.ts';
-import { readMemory } from './memory.ts';
+import { type BrowserMemory, readMemory } from './memory.ts';
 
 /**
  * What a list of a million hosts costs in a real browser, taken in as a user does it: by its address, from a local server. The run
@@ -19,7 +19,7 @@ import { readMemory } from './memory.ts';
 const usage = 'npm run bench:browser -- [--json] [--hosts 1000000] [--browser chromium|firefox]';
 
 const few = 10;
-const visits = 60;
+const visitPairs = 60;
 const coldAnswers = 12;
 /** What takes longer is felt (https://web.dev/articles/optimize-long-tasks). */
 const noticedMs = 50;
@@ -47,16 +47,18 @@ interface Figures {
     readonly inForce: Stalls;
     readonly update: Stalls;
   };
-  /** All processes of the browser together: before, at the most, and with the background ended; null where /proc does not tell. */
-  readonly memoryMb: { readonly before: number; readonly peak: number; readonly lasting: number } | null;
+  /** Before, at the most, and after a restart with the background ended; null where /proc does not tell. */
+  readonly memoryMb: {
+    readonly before: BrowserMemory;
+    readonly peak: BrowserMemory;
+    readonly lasting: BrowserMemory;
+  } | null;
   /** What the profile's folder grew by. */
   readonly diskMb: number;
   /** From the start of the closed browser to the first right answer about a listed host. */
   readonly restartMs: number;
   /** Chromium: the same rules put in place once more, all in one call; null where the browser needs none. */
   readonly rulesMs: number | null;
-  /** Start of a visit to an unlisted page until its last byte. */
-  readonly visitMs: Spread;
   /** A stopped background answers whether an address is listed. */
   readonly coldAnswerMs: Spread;
 }
@@ -80,22 +82,42 @@ const many = Number(values.hosts ?? 1_000_000);
 if (!(many > few)) throw new Error(`expected a number of hosts above ${few}\n${usage}`);
 const names = (['chromium', 'firefox'] as const).filter((name) => (values.browser ?? name) === name);
 
+/** What a million hosts are to cost at the most, in ms and MB. */
+const targets = {
+  inForceMs: 3500,
+  lastingMb: 40,
+  peakMb: 220,
+  coldAnswerMs: { chromium: 40, firefox: 60 },
+} as const;
+
 const hosts = makeHosts(many);
 const web = await startWeb([]);
 const figures: Figures[] = [];
+const pairs: Pairs[] = [];
 try {
   for (const name of names) {
     const build = await buildExtension(name);
-    for (const count of [few, many]) {
-      const measured = await measure(name, build, hosts.slice(0, count), web);
-      figures.push(measured);
-      if (!values.json) console.log(inWords(measured));
+    const open: Browser[] = [];
+    try {
+      const measured: Figures[] = [];
+      for (const count of [few, many]) {
+        const browser = await launchBrowser(name, { web, extension: build, permanent: true });
+        open.push(browser);
+        measured.push(await measure(browser, name, hosts.slice(0, count), web));
+        if (!values.json) console.log(inWords(measured.at(-1) as Figures));
+      }
+      const visits = await visitInPairs(open[0] as Browser, open[1] as Browser);
+      figures.push(...measured);
+      pairs.push({ browser: name, ...visits });
+      if (!values.json) console.log(besideTargets(measured[0] as Figures, measured[1] as Figures, visits));
+    } finally {
+      for (const browser of open) await browser.close();
     }
   }
 } finally {
   await web.close();
 }
-if (values.json) console.log(JSON.stringify({ load: loadavg(), figures }, null, 2));
+if (values.json) console.log(JSON.stringify({ load: loadavg(), figures, pairs }, null, 2));
 else
   console.log(
     `Load of the machine at the end: ${loadavg()
@@ -103,7 +125,8 @@ else
       .join(' ')}`,
   );
 
-async function measure(name: BrowserName, build: string, listed: readonly string[], web: Web): Promise<Figures> {
+/** Measures all that one browser with one list shows, and leaves it closed. */
+async function measure(browser: Browser, name: BrowserName, listed: readonly string[], web: Web): Promise<Figures> {
   let served = listed;
   web.others.answers.set('/list.txt', async (_request, response) => {
     const list = Buffer.from(`${served.join('\n')}\n`);
@@ -115,71 +138,62 @@ async function measure(name: BrowserName, build: string, listed: readonly string
     }
     response.end();
   });
-  const browser = await launchBrowser(name, { web, extension: build, permanent: true });
-  try {
-    let page = await browser.openExtensionPage('options.html');
-    await waitFor(
-      'the packaged lists',
-      async () => (await tell<Protection>(page, { kind: 'protection' })).inForce > few,
-    );
-    const diskBefore = sizeOf(browser.profile);
-    const watched = watchMemory(browser.profile);
-    const popup = await browser.openExtensionPage('popup.html');
-    await popup.evaluate(watchForStalls, noticedMs);
-    await pause(stillMs);
-    const still = await takeStalls(popup);
-    const { result: looked, tookMs: previewMs } = await timed(() =>
-      tell<{ readonly preview: ListPreview }>(page, { kind: 'preview-list', url: 'https://lists.example/list.txt' }),
-    );
-    const preview = await takeStalls(popup);
-    const { id } = looked.preview;
-    const { tookMs: inForceMs } = await timed(() =>
-      tell(page, { kind: 'add-list', preview: id, name: 'bench', threat: 'unknown' }),
-    );
-    const inForce = await takeStalls(popup);
-    served = [...listed.slice(Math.ceil(listed.length / 200)), ...makeNew(Math.ceil(listed.length / 200))];
-    const { tookMs: updateMs } = await timed(() => tell(page, { kind: 'update-lists', ids: [id] }));
-    const update = await takeStalls(popup);
-    const { lists } = await tell<ListsState>(page, { kind: 'lists' });
-    const state = lists.find((list) => list.info.id === id);
-    // A few invented names fall to the guard.
-    if (state?.failure !== null || state.info.counts.hosts < 0.99 * listed.length) {
-      throw new Error(`expected a list of ${listed.length} hosts to be in force, got ${JSON.stringify(state)}`);
-    }
-    const peak = watched.end();
-    const rulesMs = name === 'chromium' ? await renewRules(page) : null;
-    await browser.stop();
-    const diskMb = (sizeOf(browser.profile) - diskBefore) / 1024 / 1024;
-    const url = `http://${served.at(-1)}/`;
-    const { result: opened, tookMs: restartMs } = await timed(async () => {
-      await browser.start();
-      const first = await browser.openExtensionPage('options.html');
-      await waitFor('the list', async () => (await tell<Verdict>(first, { kind: 'judge', url })).kind === 'flagged');
-      return first;
-    });
-    page = opened;
-    const coldAnswerMs = spread(await answerCold(browser, page, served));
-    const visitMs = spread(await visit(browser));
-    await browser.stopBackground();
-    const lasting = readMemory(browser.profile);
-    const memoryMb = peak === null || lasting === null ? null : { ...peak, lasting };
-    return {
-      browser: name,
-      hosts: listed.length,
-      previewMs,
-      inForceMs,
-      updateMs,
-      stalls: { still, preview, inForce, update },
-      memoryMb,
-      diskMb,
-      restartMs,
-      rulesMs,
-      visitMs,
-      coldAnswerMs,
-    };
-  } finally {
-    await browser.close();
+  let page = await browser.openExtensionPage('options.html');
+  await waitFor('the packaged lists', async () => (await tell<Protection>(page, { kind: 'protection' })).inForce > few);
+  const diskBefore = sizeOf(browser.profile);
+  const watched = watchMemory(browser.profile);
+  const popup = await browser.openExtensionPage('popup.html');
+  await popup.evaluate(watchForStalls, noticedMs);
+  await pause(stillMs);
+  const still = await takeStalls(popup);
+  const { result: looked, tookMs: previewMs } = await timed(() =>
+    tell<{ readonly preview: ListPreview }>(page, { kind: 'preview-list', url: 'https://lists.example/list.txt' }),
+  );
+  const preview = await takeStalls(popup);
+  const { id } = looked.preview;
+  const { tookMs: inForceMs } = await timed(() =>
+    tell(page, { kind: 'add-list', preview: id, name: 'bench', threat: 'unknown' }),
+  );
+  const inForce = await takeStalls(popup);
+  served = [...listed.slice(Math.ceil(listed.length / 200)), ...makeNew(Math.ceil(listed.length / 200))];
+  const { tookMs: updateMs } = await timed(() => tell(page, { kind: 'update-lists', ids: [id] }));
+  const update = await takeStalls(popup);
+  const { lists } = await tell<ListsState>(page, { kind: 'lists' });
+  const state = lists.find((list) => list.info.id === id);
+  // A few invented names fall to the guard.
+  if (state?.failure !== null || state.info.counts.hosts < 0.99 * listed.length) {
+    throw new Error(`expected a list of ${listed.length} hosts to be in force, got ${JSON.stringify(state)}`);
   }
+  const peak = watched.end();
+  const rulesMs = name === 'chromium' ? await renewRules(page) : null;
+  await browser.stop();
+  const diskMb = (sizeOf(browser.profile) - diskBefore) / 1024 / 1024;
+  const url = `http://${served.at(-1)}/`;
+  const { result: opened, tookMs: restartMs } = await timed(async () => {
+    await browser.start();
+    const first = await browser.openExtensionPage('options.html');
+    await waitFor('the list', async () => (await tell<Verdict>(first, { kind: 'judge', url })).kind === 'flagged');
+    return first;
+  });
+  page = opened;
+  const coldAnswerMs = spread(await answerCold(browser, page, served));
+  await browser.stopBackground();
+  const lasting = readMemory(browser.profile);
+  const memoryMb = peak === null || lasting === null ? null : { ...peak, lasting };
+  await browser.stop();
+  return {
+    browser: name,
+    hosts: listed.length,
+    previewMs,
+    inForceMs,
+    updateMs,
+    stalls: { still, preview, inForce, update },
+    memoryMb,
+    diskMb,
+    restartMs,
+    rulesMs,
+    coldAnswerMs,
+  };
 }
 
 function makeNew(count: number): string[] {
@@ -265,23 +279,42 @@ async function answerCold(browser: Browser, page: Page, listed: readonly string[
   return times;
 }
 
-async function visit(browser: Browser): Promise<number[]> {
-  const tab = await browser.newTab();
-  const times: number[] = [];
-  for (let run = 0; run < visits; run++) {
-    await tab.goto(`http://unlisted.example/visit?${run}`);
-    times.push(
-      await waitFor('the page', () =>
-        tab.evaluate((asked) => {
-          const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-          const isThere = location.search === `?${asked}` && document.readyState === 'complete';
-          // Firefox blurs its clock: a quick answer may end before it began.
-          return isThere && entry && Math.max(entry.responseEnd, 0.1);
-        }, run),
-      ),
-    );
+interface Pairs {
+  readonly browser: BrowserName;
+  /** Start of a visit to an unlisted page until its last byte, with each list. */
+  readonly few: Spread;
+  readonly many: Spread;
+  /** How much longer it took with the long list, pair by pair. */
+  readonly difference: Spread;
+}
+
+/** Visits an unlisted page in both browsers in turns, so that whatever else the machine does is the same for both. */
+async function visitInPairs(withFew: Browser, withMany: Browser): Promise<Omit<Pairs, 'browser'>> {
+  for (const browser of [withFew, withMany]) await browser.start();
+  const tabs = [await withFew.newTab(), await withMany.newTab()] as const;
+  const times: [number, number][] = [];
+  for (let run = 0; run < visitPairs; run++) {
+    const first = await visit(tabs[run % 2] as Tab, run);
+    const second = await visit(tabs[1 - (run % 2)] as Tab, run);
+    times.push(run % 2 === 0 ? [first, second] : [second, first]);
   }
-  return times;
+  return {
+    few: spread(times.map(([few]) => few)),
+    many: spread(times.map(([, many]) => many)),
+    difference: spread(times.map(([few, many]) => many - few)),
+  };
+}
+
+async function visit(tab: Tab, run: number): Promise<number> {
+  await tab.goto(`http://unlisted.example/visit?${run}`);
+  return waitFor('the page', () =>
+    tab.evaluate((asked) => {
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      const isThere = location.search === `?${asked}` && document.readyState === 'complete';
+      // Firefox blurs its clock: a quick answer may end before it began.
+      return isThere && entry && Math.max(entry.responseEnd, 0.1);
+    }, run),
+  );
 }
 
 /** Asks the background; its answer may take longer than a driver of browsers waits, so it is left in the page and fetched. */
@@ -308,11 +341,14 @@ async function tell<T>(page: Page, message: object): Promise<T> {
 }
 
 /** Looks at the memory of the browser's processes every so often, until it is ended. */
-function watchMemory(profile: string): { end(): { readonly before: number; readonly peak: number } | null } {
+function watchMemory(profile: string): {
+  end(): { readonly before: BrowserMemory; readonly peak: BrowserMemory } | null;
+} {
   const before = readMemory(profile);
-  let peak = before ?? 0;
+  let peak = before ?? { all: 0, main: 0 };
   const timer = setInterval(() => {
-    peak = Math.max(peak, readMemory(profile) ?? 0);
+    const now = readMemory(profile) ?? peak;
+    peak = { all: Math.max(peak.all, now.all), main: Math.max(peak.main, now.main) };
   }, 200);
   return {
     end() {
@@ -333,14 +369,13 @@ function spread(times: readonly number[]): Spread {
 
 function inWords(figures: Figures): string {
   const { browser, hosts, previewMs, inForceMs, updateMs, stalls, memoryMb, diskMb, restartMs, rulesMs } = figures;
-  const { visitMs, coldAnswerMs } = figures;
-  const ms = ({ median, least, most }: Spread) => `${median.toFixed(1)} ms (${least.toFixed(1)} to ${most.toFixed(1)})`;
+  const { coldAnswerMs } = figures;
   const stalled = ({ longestMs, noticed }: Stalls) => `${longestMs.toFixed(0)} ms (${noticed} over ${noticedMs} ms)`;
   const seconds = (value: number) => `${(value / 1000).toFixed(1)} s`;
-  const memory =
+  const memory = (of: keyof BrowserMemory) =>
     memoryMb === null
       ? 'not known here'
-      : `${memoryMb.before.toFixed(0)} / ${memoryMb.peak.toFixed(0)} / ${memoryMb.lasting.toFixed(0)} MB`;
+      : `${[memoryMb.before, memoryMb.peak, memoryMb.lasting].map((it) => it[of].toFixed(0)).join(' / ')} MB`;
   return [
     `${browser}, ${hosts.toLocaleString('en')} hosts`,
     `  fetched and read to be looked at   ${seconds(previewMs)}`,
@@ -350,11 +385,33 @@ function inWords(figures: Figures): string {
     `                                     ${stalled(stalls.preview)} while it is fetched and read`,
     `                                     ${stalled(stalls.inForce)} while it comes into force`,
     `                                     ${stalled(stalls.update)} while it is renewed`,
-    `  memory before / peak / lasting     ${memory}`,
+    `  memory before / peak / lasting     ${memory('all')} in all, ${memory('main')} in the browser process`,
     `  disk                               ${diskMb.toFixed(1)} MB`,
     `  restart to the first right answer  ${seconds(restartMs)}`,
     ...(rulesMs === null ? [] : [`  rules put in place again           ${rulesMs.toFixed(0)} ms`]),
-    `  a visit to an unlisted page        ${ms(visitMs)}`,
-    `  answer of a stopped background     ${ms(coldAnswerMs)}`,
+    `  answer of a stopped background     ${inMs(coldAnswerMs)}`,
+  ].join('\n');
+}
+
+function inMs({ median, least, most }: Spread): string {
+  return `${median.toFixed(1)} ms (${least.toFixed(1)} to ${most.toFixed(1)})`;
+}
+
+/** What the long list costs more than the short one, each beside what it is to stay below. */
+function besideTargets(short: Figures, long: Figures, visits: Omit<Pairs, 'browser'>): string {
+  const { browser, inForceMs, rulesMs, coldAnswerMs } = long;
+  const more = (of: (memory: NonNullable<Figures['memoryMb']>) => number) =>
+    long.memoryMb === null || short.memoryMb === null
+      ? 'not known here'
+      : `${(of(long.memoryMb) - of(short.memoryMb)).toFixed(0)} MB`;
+  return [
+    `${browser}, ${long.hosts.toLocaleString('en')} hosts beside ${short.hosts}`,
+    `  in force after the yes             ${(inForceMs / 1000).toFixed(1)} s, at most ${targets.inForceMs / 1000} s wanted`,
+    ...(rulesMs === null ? [] : [`  of that the browser's own part     ${(rulesMs / 1000).toFixed(1)} s`]),
+    `  browser process, lasting           ${more(({ lasting }) => lasting.main)} more, at most ${targets.lastingMb} wanted`,
+    `  browser process, at the most       ${more(({ peak, before }) => peak.main - before.main)} more, at most ${targets.peakMb} wanted`,
+    `  a visit to an unlisted page        ${inMs(visits.many)} against ${inMs(visits.few)}`,
+    `  pair by pair                       ${inMs(visits.difference)} more, nothing to be measured wanted`,
+    `  answer of a stopped background     ${inMs(coldAnswerMs)}, at most ${targets.coldAnswerMs[browser]} ms wanted`,
   ].join('\n');
 }

@@ -41,7 +41,7 @@ console.log(
 
 async function measure(name: BrowserName, extension: string): Promise<void> {
   const browser = await launchBrowser(name, { web, extension });
-  const memory = () => `${readMemory(browser.profile)?.toFixed(0) ?? '?'} MB`;
+  const memory = () => `${readMemory(browser.profile)?.all.toFixed(0) ?? '?'} MB`;
   try {
     await waitUntilProtected(browser);
     console.log(`${name}, ${runs} runs each, ms from the document's start`);
