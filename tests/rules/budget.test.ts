@@ -24,10 +24,10 @@ const limits: Readonly<Record<string, { readonly js: number; readonly css: numbe
   // Opened at leisure, with the steps of two types and all desks.
   'sheet.html': { js: 120_000, css: 40_000 },
 };
-/** Held by the background while it runs; half of it is the table of public suffixes, the rest reads, guards and renews lists. */
-const backgroundLimit = 366_000;
+/** Held by the background while it runs; half of it is the table of public suffixes, the rest what is guarded, and reads and renews lists. */
+const backgroundLimit = 372_000;
 /** What a user downloads: mostly the bundled lists, and every page with both languages. */
-const zipLimit = 650_000;
+const zipLimit = 660_000;
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('the build in .output/%s', (name) => {
   const build = path.join(output, name);
