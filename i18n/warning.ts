@@ -52,6 +52,10 @@ export const warningText = {
     ja: 'この名前には、英数字ではない文字が使われています',
     en: 'This name uses letters beyond a–z and 0–9',
   },
+  mixedScripts: {
+    ja: 'この名前には、ふつうは一緒に使わない種類の文字がまざっています',
+    en: 'This name mixes alphabets that are not written together',
+  },
   imitates: { ja: 'まねた相手', en: 'Imitates' },
   realSpelling: { ja: '実際のつづり', en: 'Real spelling' },
   reason: { ja: '止めた理由', en: 'Why it was stopped' },

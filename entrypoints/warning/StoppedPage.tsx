@@ -143,7 +143,7 @@ function Host({ address, verdict, lists, nowMs, knowsDates }: HostProps) {
           </code>
         </p>
       )}
-      <Hints shown={shown} {...(verdict.lookalike?.kind === 'imitates' ? { imitates: verdict.lookalike.name } : {})} />
+      <Hints shown={shown} lookalike={verdict.lookalike} />
       <dl class="host__why">
         <div>
           <dt>{say(warningText.reason)}</dt>
@@ -226,8 +226,10 @@ function OnList({ id, list, nowMs, knowsDates }: OnListProps) {
 }
 
 /** What a reader could take wrongly about the host. */
-function Hints({ shown, imitates }: { readonly shown: ShownAddress; readonly imitates?: string }) {
+function Hints({ shown, lookalike }: { readonly shown: ShownAddress; readonly lookalike: Verdict['lookalike'] }) {
   const { say } = useLanguage();
+  const imitates = lookalike?.kind === 'imitates' ? lookalike.name : undefined;
+  const otherLetters = lookalike?.kind === 'mixed-scripts' ? warningText.mixedScripts : warningText.otherLettersTitle;
   const [odd] = [...shown.registrable, ...shown.subdomain].flatMap((label) => oddLetters(label, shownHost(shown)));
   const isSpelt = shown.punycode !== '' || imitates !== undefined;
   return (
@@ -256,7 +258,7 @@ function Hints({ shown, imitates }: { readonly shown: ShownAddress; readonly imi
           <div>
             {shown.punycode !== '' && (
               <p>
-                <b>{odd ? say(warningSentence.oddLetter, odd) : say(warningText.otherLettersTitle)}</b>
+                <b>{odd ? say(warningSentence.oddLetter, odd) : say(otherLetters)}</b>
               </p>
             )}
             <dl>

@@ -108,6 +108,10 @@ test.each([
   ['\uFFFD.com', null],
   ['a\u00ADb', 'ab'],
   ['≠', 'xn--1ch'],
+  ['≮', 'xn--gdh'],
+  ['≯', 'xn--hdh'],
+  ['aa--', 'aa--'],
+  ['-†', 'xn----xhn'],
 ])('as a host, %j is %j', (text, expected) => {
   expect(parseHost(text) ?? null).toBe(expected);
 });
