@@ -4,7 +4,7 @@ import type { PageInView } from './Respond.tsx';
 
 /** The page in a tab as the record gets it: with what the lists say, or as a page that was stopped. */
 export function pageEntry({ url, title }: PageInView, judged: Verdict | null, tabState: TabState | null): EntryData {
-  const lists = judged?.matches.map((match) => match.list) ?? [];
+  const lists = judged?.matches.map((match) => match.listName) ?? [];
   const { stopped } = tabState ?? {};
   if (stopped) {
     const { late, cameFrom: referrer } = stopped;

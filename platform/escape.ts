@@ -98,7 +98,7 @@ async function record(
   }
   if (url && !incognito) {
     const { kind: verdict, matches } = await judge(url);
-    const lists = matches.map(({ list }) => list);
+    const lists = matches.map(({ listName }) => listName);
     await store.append(id, { kind: 'page', title: title ?? '', url, verdict, lists }, userName);
   }
   return id;

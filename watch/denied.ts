@@ -9,7 +9,8 @@ export function matchDenied({ host, isIp }: WebAddress, denied: ReadonlySet<stri
   for (const entry of isIp ? [host] : withParents(host)) {
     if (!denied.has(entry)) continue;
     const overrides = refuseHost(entry) === undefined ? {} : { overridesGuard: true as const };
-    return { list: organisationList, kind: isIp ? 'ip' : 'host', entry, line: entry, threat: 'unknown', ...overrides };
+    const list = { list: organisationList, listName: organisationList };
+    return { ...list, kind: isIp ? 'ip' : 'host', entry, line: entry, threat: 'unknown', ...overrides };
   }
   return undefined;
 }

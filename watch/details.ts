@@ -1,6 +1,6 @@
 import { type OpenIndex, slotOfEntry } from './index-file.ts';
 import { type LapseDays, lapseAtMs } from './lapse.ts';
-import type { Match, ThreatKind } from './types.ts';
+import type { ListInfo, Match, ThreatKind } from './types.ts';
 
 /**
  * The side table of one list: what its entries are beyond being listed, read piece by piece and only after a hit.
@@ -247,9 +247,10 @@ function unpackRecord(head: DetailsHead, record: DataView, at: number, text: Uin
 }
 
 /** The record as the verdict shows it. */
-export function toMatch(record: DetailsRecord, list: string): Match {
+export function toMatch(record: DetailsRecord, { id, name }: Pick<ListInfo, 'id' | 'name'>): Match {
   return {
-    list,
+    list: id,
+    listName: name,
     kind: record.kind,
     entry: record.entry,
     line: record.line,

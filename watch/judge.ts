@@ -59,7 +59,7 @@ async function closestMatch(
   for (const slot of slots) {
     const record = await readRecord(list.readDetails, head, slot);
     checkRecord(list.index, slot, record);
-    if (nowMs === undefined || record.lapsesAtMs > nowMs) return toMatch(record, list.info.id);
+    if (nowMs === undefined || record.lapsesAtMs > nowMs) return toMatch(record, list.info);
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ export type ThreatKind = 'phishing' | 'malware' | 'scam' | 'ransomware' | 'stalk
 
 /** A list as the screens name it. */
 export interface ListInfo {
-  /** Lower-case id, stored in allows, logs and incidents: never renamed. */
+  /** Lower-case id, stored in subscriptions and logs: never renamed. */
   readonly id: string;
   readonly name: string;
   readonly publisher: string;
@@ -31,7 +31,10 @@ export interface EntryCounts {
 
 /** Why one list matches an address. Facts a list does not give are absent, never guessed. */
 export interface Match {
+  /** Id of the list. */
   readonly list: string;
+  /** What people call it: an id says nothing in a record that is read years later. */
+  readonly listName: string;
   readonly kind: 'host' | 'ip' | 'path';
   /** The entry in canonical form, e.g. `bad.example` or `docs.example/d/1`. */
   readonly entry: string;

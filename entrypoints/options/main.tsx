@@ -79,7 +79,10 @@ const actions: OptionsActions = {
   checkPastVisits: () => ask({ kind: 'check-past-visits' }),
   markPastVisits: (ids, state) => ask({ kind: 'mark-past-visits', ids, state }),
   async recordVisit({ url, matches, foundAtMs }, note) {
-    const [lists, threats] = [matches.map(({ list }) => list), matches.map(({ threat }) => threat)];
+    const [lists, threats] = [
+      matches.map(({ list, listName = list }) => listName),
+      matches.map(({ threat }) => threat),
+    ];
     const visit = { address: url, lists, threats, foundAtMs, note };
     const recorded = await recordVisit(store, visit, settings?.userName ?? '');
     return recorded.ok ? showIncident(recorded.value.incident) : recorded;
@@ -120,8 +123,11 @@ const actions: OptionsActions = {
   },
   clearLog: async () => (await askBackground({ kind: 'clear-log' })) === null,
   async recordStop({ target, lists, entry, kind, atMs }) {
-    const threats = lists.map((id) => first?.protection?.lists.find((list) => list.id === id)?.threat ?? 'unknown');
-    const stop = { address: target, lists, entry, threats, late: kind === 'late', cameFrom: '', atMs };
+    const known = lists.map(
+      (id) => first?.protection?.lists.find((list) => list.id === id) ?? { name: id, threat: 'unknown' as const },
+    );
+    const [names, threats] = [known.map((list) => list.name), known.map((list) => list.threat)];
+    const stop = { address: target, lists: names, entry, threats, late: kind === 'late', cameFrom: '', atMs };
     const recorded = await recordStop(store, stop, 'stopped', settings?.userName ?? '');
     return recorded.ok ? showIncident(recorded.value.incident) : recorded;
   },

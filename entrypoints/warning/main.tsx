@@ -51,7 +51,7 @@ const actions: WarningActions = {
   async record(verdict, reason) {
     const stop = {
       address: wholeAddress,
-      lists: verdict.matches.map((match) => match.list),
+      lists: verdict.matches.map((match) => match.listName),
       entry: verdict.matches[0]?.entry ?? '',
       threats: verdict.matches.map((match) => match.threat),
       late: handedOver === 'late',

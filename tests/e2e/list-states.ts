@@ -120,7 +120,7 @@ export function listStates(nowMs: number): Readonly<Record<string, ListsState>> 
 /** Pages opened before that are listed now. */
 export function pastVisits(nowMs: number): PastVisits {
   const visit = { id: 'v1', foundAtMs: nowMs - HOUR_MS, state: 'new' } as const;
-  const match = { list: 'jpcert', kind: 'host', threat: 'phishing' } as const;
+  const match = { list: 'jpcert', listName: 'JPCERT/CC', kind: 'host', threat: 'phishing' } as const;
   const [one, other] = ['login.fake-bank.example', 'prize.fake-shop.example'];
   return {
     visits: [
@@ -137,7 +137,7 @@ export function pastVisits(nowMs: number): PastVisits {
         url: `https://${other}/`,
         host: other,
         visitedAtMs: nowMs - 2 * DAY_MS,
-        matches: [{ ...match, list: 'tweetfeed', entry: other, line: other }],
+        matches: [{ ...match, list: 'tweetfeed', listName: 'TweetFeed', entry: other, line: other }],
       },
       {
         ...visit,

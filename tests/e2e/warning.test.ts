@@ -7,7 +7,7 @@ import type { Language } from '../../i18n/text.ts';
 import { threatText } from '../../i18n/threat.ts';
 import { warningText } from '../../i18n/warning.ts';
 import { watchText } from '../../i18n/watch.ts';
-import { testHost } from '../../watch/test-list.ts';
+import { testHost, testListSeed } from '../../watch/test-list.ts';
 import type { Allow } from '../../watch/types.ts';
 import { pickBundledHosts, pickBundledLookalike, pickBundledPath } from './bundled-hosts.ts';
 import type { Browser, BrowserName, Page, Tab } from './harness/driver.ts';
@@ -376,7 +376,8 @@ describe.each(['ja', 'en'] as const)('the warning in %s', (language) => {
           const { entries } = await readKeptNotes(page);
           await page.close();
           const found = entries.find(({ data }) => data.kind === 'stopped' && data.url === address);
-          if (found) expect(found.data).toMatchObject(led ? { referrer: from } : {});
+          const lists = [testListSeed.name];
+          if (found) expect(found.data).toMatchObject(led ? { referrer: from, lists } : { lists });
           if (found && !led) expect(found.data).not.toHaveProperty('referrer');
           return found;
         });

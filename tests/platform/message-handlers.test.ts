@@ -248,7 +248,9 @@ describe('what the organisation decided', () => {
     vi.spyOn(watch, 'judgeStopped').mockImplementation(async (url) => ({
       ...(await judge(url)),
       kind: 'flagged',
-      matches: [{ list: 'organisation', kind: 'host', entry: 'x', line: 'x', threat: 'unknown' }],
+      matches: [
+        { list: 'organisation', listName: 'organisation', kind: 'host', entry: 'x', line: 'x', threat: 'unknown' },
+      ],
     }));
     expect(await answer(once, asWarning)).toEqual({ done: false, kind: 'refused' });
     expect(await answer(allow(), asWarning)).toEqual({ done: false, kind: 'refused' });

@@ -10,7 +10,14 @@ import type { Match, Verdict } from '../../watch/types.ts';
 
 const nowMs = Date.UTC(2026, 10, 23);
 const bad = 'https://bad.example/login';
-const match: Match = { list: 'a', kind: 'host', entry: 'bad.example', line: 'bad.example', threat: 'phishing' };
+const match: Match = {
+  list: 'a',
+  listName: 'A',
+  kind: 'host',
+  entry: 'bad.example',
+  line: 'bad.example',
+  threat: 'phishing',
+};
 
 let granted: string[];
 let listed: string[];

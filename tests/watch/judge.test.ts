@@ -33,6 +33,7 @@ test('a flagged address comes with list, entry, line, brand and day', async () =
     matches: [
       {
         list: 'under-test',
+        listName: 'Under test',
         kind: 'host',
         entry: 'brand-login.example',
         line: '2025/08/01 10:21:00,https://brand-login.example/support/?login=1,例示銀行',
