@@ -693,14 +693,28 @@ describe('a listed site', () => {
       return tab.evaluate((host) => location.host === host, practice);
     });
 
-    if (name === 'firefox') {
-      const settings = await browser.openExtensionPage('options.html');
-      await settings.click('.state__gap .btn--primary');
-      await waitFor('the button to go', () =>
-        settings.evaluate(() => document.querySelector('.state__gap .btn--primary') === null),
-      );
-      await settings.close();
-    } else await browser.setSiteAccess(true); // No test can answer Chromium's question.
+    // No test can answer Chromium's question.
+    if (name === 'chromium') await browser.setSiteAccess(true);
+    else {
+      const [inSettings, inPopup] = [
+        ['options.html', '.state__gap .btn--primary'],
+        ['popup.html#watch', '.notice--card .btn--primary'],
+      ] as const;
+      for (const [place, button] of [inSettings, inPopup]) {
+        await browser.setSiteAccess(false);
+        await waitFor('the mark', async () => (await badge()) === '!');
+        const asking = await browser.openExtensionPage(place);
+        await asking.click(button);
+        await waitFor('the button to go', () =>
+          asking.evaluate(
+            (css) => document.querySelector('h1') !== null && document.querySelector(css) === null,
+            button,
+          ),
+        );
+        await waitFor('the mark to go', async () => (await badge()) === '');
+        await asking.close();
+      }
+    }
     await waitFor('the mark to go', async () => (await badge()) === '');
     expect(await ask(page, { kind: 'protection' })).toMatchObject({ state: 'on' });
     await readWarning(tab, origin);
