@@ -961,13 +961,16 @@ async function addButton(tab: Tab, id: string, press: (to: string) => unknown, t
 async function leaveByBack(browser: Browser, tab: Tab): Promise<void> {
   const isWarned = async () => (await browser.tabs()).includes(tab) && (await tab.url()).includes('/warning.html');
   for (let presses = 1; presses <= 2 && (await isWarned()); presses++) {
-    await tab.evaluate(() => {
-      document.body.id = 'before-back';
-    });
+    await waitFor('the warning to be drawn', () =>
+      tab.evaluate(() => {
+        document.documentElement.id = 'before-back';
+        return document.querySelector('.warn__do .btn--primary') !== null;
+      }),
+    );
     await tab.click('.warn__do .btn--primary');
     await waitFor('the tab to be elsewhere, or warned anew', async () => {
       if (!(await isWarned())) return true;
-      return tab.evaluate(() => document.body.id !== 'before-back' && document.querySelector('h1') !== null);
+      return tab.evaluate(() => document.documentElement.id !== 'before-back' && document.querySelector('h1') !== null);
     });
     // A page that leads here again does so as soon as it is shown.
     const other = await browser.newTab(`http://${innocent}/afterwards`);
