@@ -162,6 +162,17 @@ export async function readCopies(db: ListDatabase, keys: readonly string[]): Pro
   return found.filter((copy) => copy !== undefined);
 }
 
+/**
+ * Writes a copy that was just made, and gives it back as it lies on the disk: what was never written the browser holds in its
+ * memory, where it builds its rules at the same time. Nothing leads to it yet: `settleGeneration` removes it unless it is part of
+ * what comes into force.
+ */
+export async function keepCopy(db: ListDatabase, copy: StoredCopy): Promise<StoredCopy> {
+  const tx = db.transaction('copies', 'readwrite', { durability: 'strict' });
+  await Promise.all([tx.store.put(copy), tx.done]);
+  return (await db.get('copies', copy.key)) ?? copy;
+}
+
 /** Writes the copies of a new generation beside those in force and notes that they are on their way. */
 export async function stageGeneration(
   db: ListDatabase,
@@ -170,8 +181,9 @@ export async function stageGeneration(
 ): Promise<void> {
   const tx = db.transaction(['copies', 'generation'], 'readwrite', { durability: 'strict' });
   const state = (await tx.objectStore('generation').get('state')) ?? noGeneration;
+  const kept = await tx.objectStore('copies').getAllKeys();
   await Promise.all([
-    ...copies.map((copy) => tx.objectStore('copies').put(copy)),
+    ...copies.filter(({ key }) => !kept.includes(key)).map((copy) => tx.objectStore('copies').put(copy)),
     tx.objectStore('generation').put({ ...state, staged }, 'state'),
     tx.done,
   ]);

@@ -14,6 +14,7 @@ import { makeCopy, remakeCopy } from './list-copies.ts';
 import {
   bytesOf,
   changeSubscription,
+  keepCopy,
   type ListDatabase,
   openListDatabase,
   readSubscription,
@@ -242,18 +243,14 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     const fetched = await fetchParts(list.place, anyway ? [] : (inForce?.parts ?? []), options, nowMs);
     if (fetched.kind === 'failed') return fetched.failure;
     if (fetched.kind !== 'parts') return fetched.kind;
-    const made = await build(fetched.bytes, list.seed, { id, isBundled: false, parts: fetched.parts, signal });
+    const made = await buildOnDisk(fetched.bytes, list.seed, { id, isBundled: false, parts: fetched.parts, signal });
     if (!made.ok) return made.failure;
     const { copy } = made;
-    const isSame = copy.digest === inForce?.digest && !inForce.isBundled;
-    const isLeft = before.isHeldBack && copy.digest === other?.digest;
-    if (!anyway && (isSame || isLeft)) return 'unchanged';
-    const senseless = anyway
-      ? null
-      : senselessBecause(copy.reading, inForce ? { counts: inForce.info.counts, isBundled: inForce.isBundled } : null);
-    if (senseless !== null) return senseless;
-    if (!(await withDatabase((db) => hasRoomFor(db, copy, before.other)))) return { kind: 'no-room' };
-    if (signal.aborted) return 'cancelled';
+    const unfit = await whyUnfit();
+    if (unfit !== null) {
+      await withDatabase((db) => db.delete('copies', copy.key));
+      return unfit;
+    }
     show(id, { step: 'applying', bytes: fetched.bytes.length, totalBytes: fetched.bytes.length, share: null });
     await watch.replace(
       [copy],
@@ -273,6 +270,23 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     // By itself: what fails there must not make a list that is in force count as not renewed.
     void ports.onRenewed();
     return 'renewed';
+
+    async function whyUnfit(): Promise<'unchanged' | 'cancelled' | ListFailure | null> {
+      const isSame = copy.digest === inForce?.digest && !inForce.isBundled;
+      const isLeft = before.isHeldBack && copy.digest === other?.digest;
+      if (!anyway && (isSame || isLeft)) return 'unchanged';
+      const present = inForce ? { counts: inForce.info.counts, isBundled: inForce.isBundled } : null;
+      const senseless = anyway ? null : senselessBecause(copy.reading, present);
+      if (senseless !== null) return senseless;
+      if (!(await withDatabase((db) => hasRoomFor(db, copy, before.other)))) return { kind: 'no-room' };
+      return signal.aborted ? 'cancelled' : null;
+    }
+  }
+
+  /** The same as `build`, with the copy on the disk; a function of its own, so that nothing holds the one in memory any longer. */
+  async function buildOnDisk(...of: Parameters<typeof build>): ReturnType<typeof build> {
+    const made = await build(...of);
+    return made.ok ? { ok: true, copy: await withDatabase((db) => keepCopy(db, made.copy)) } : made;
   }
 
   /** Compiles one list at a time, however many are fetched. */
@@ -566,7 +580,7 @@ function describe(
 
 /** Whether a new copy fits beside what is kept; `left` is the key of the copy that will make room for it. */
 async function hasRoomFor(db: ListDatabase, copy: StoredCopy, left: string | null): Promise<boolean> {
-  const kept = (await db.getAll('copies')).filter(({ key }) => key !== left);
+  const kept = (await db.getAll('copies')).filter(({ key }) => key !== left && key !== copy.key);
   return sumBytes(kept) + bytesOf(copy) <= mostBytes;
 }
 

@@ -114,6 +114,13 @@ async function addFile(hosts: readonly string[], bytes: BlobPart = hosts.join('\
   return looked.preview.id;
 }
 
+async function keptCopies(): Promise<readonly string[]> {
+  const db = await openListDatabase();
+  const keys = await db.getAllKeys('copies');
+  db.close();
+  return keys;
+}
+
 const plannedMs = async () => (await fakeBrowser.alarms.get(LISTS_DUE))?.scheduledTime;
 const isFlagged = (host: string) => watch.isFlagged(`http://${host}/`);
 
@@ -288,9 +295,10 @@ describe('an update', () => {
 
   test('with the same content changes nothing', async () => {
     const id = await addOwn(names(4));
-    const before = await stateOf(id);
+    const [before, kept] = [await stateOf(id), await keptCopies()];
     await subscriptions.update([id], false);
     expect(await stateOf(id)).toMatchObject({ bytes: before.bytes, other: null, failure: null });
+    expect(await keptCopies()).toEqual(kept);
     expect(renewed).toBe(1);
   });
 
@@ -319,9 +327,11 @@ describe('an update', () => {
     ],
   ] as const)('that brings %s keeps the last good list, says so and tries again', async (_, answer, failure) => {
     const id = await addOwn(names(4));
+    const kept = await keptCopies();
     if (answer) answers.set(address, answer);
     else answers.delete(address);
     await subscriptions.update([id], false);
+    expect(await keptCopies()).toEqual(kept);
     expect(await isFlagged(names(4)[3] as string)).toBe(true);
     expect(await stateOf(id)).toMatchObject({
       failure,
