@@ -163,14 +163,26 @@ export async function readCopies(db: ListDatabase, keys: readonly string[]): Pro
 }
 
 /**
+ * Copies on the disk that wait for their turn to come into force: nothing leads to them yet, and while another list is put in force
+ * they must not be taken for left over. Lost with the background, as is the work that they were part of.
+ */
+const waiting = new Set<string>();
+
+/**
  * Writes a copy that was just made, and gives it back as it lies on the disk: what was never written the browser holds in its
- * memory, where it builds its rules at the same time. Nothing leads to it yet: `settleGeneration` removes it unless it is part of
- * what comes into force.
+ * memory, where it builds its rules at the same time. To be put in force afterwards, or dropped.
  */
 export async function keepCopy(db: ListDatabase, copy: StoredCopy): Promise<StoredCopy> {
+  waiting.add(copy.key);
   const tx = db.transaction('copies', 'readwrite', { durability: 'strict' });
   await Promise.all([tx.store.put(copy), tx.done]);
   return (await db.get('copies', copy.key)) ?? copy;
+}
+
+/** Removes a copy that was kept and does not come into force. */
+export async function dropCopy(db: ListDatabase, key: string): Promise<void> {
+  waiting.delete(key);
+  await db.delete('copies', key);
 }
 
 /** Writes the copies of a new generation beside those in force and notes that they are on their way. */
@@ -187,6 +199,7 @@ export async function stageGeneration(
     tx.objectStore('generation').put({ ...state, staged }, 'state'),
     tx.done,
   ]);
+  for (const { key } of copies) waiting.delete(key);
 }
 
 /** Makes the staged generation the one in force (`finished`) or forgets it, and removes every copy that nothing leads to. */
@@ -203,7 +216,7 @@ export async function settleGeneration(db: ListDatabase, finished: boolean, inFo
       await subscriptions.put({ ...((await subscriptions.get(change.id)) ?? newSubscription(change.id)), ...change });
     }
   }
-  const ledTo = new Set<string | null>(settled.copies);
+  const ledTo = new Set<string | null>([...settled.copies, ...waiting]);
   for (const { copy, other } of await subscriptions.getAll()) ledTo.add(copy).add(other);
   const keys = await tx.objectStore('copies').getAllKeys();
   await Promise.all([

@@ -14,6 +14,7 @@ import { makeCopy, remakeCopy } from './list-copies.ts';
 import {
   bytesOf,
   changeSubscription,
+  dropCopy,
   keepCopy,
   type ListDatabase,
   openListDatabase,
@@ -248,7 +249,7 @@ export function openSubscriptions(watch: Watch, enforcement: Enforcement, ports:
     const { copy } = made;
     const unfit = await whyUnfit();
     if (unfit !== null) {
-      await withDatabase((db) => db.delete('copies', copy.key));
+      await withDatabase((db) => dropCopy(db, copy.key));
       return unfit;
     }
     show(id, { step: 'applying', bytes: fetched.bytes.length, totalBytes: fetched.bytes.length, share: null });

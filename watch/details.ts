@@ -142,7 +142,11 @@ export async function readRecord(read: ReadDetails, head: DetailsHead, slot: num
 }
 
 /** Throws `BrokenDetails` unless the record is of the entry that the index has in that slot. */
-export function checkRecord(index: OpenIndex, slot: number, { kind, entry, onSubdomains }: DetailsRecord): void {
+export function checkRecord(
+  index: OpenIndex,
+  slot: number,
+  { kind, entry, onSubdomains }: Pick<DetailsRecord, 'kind' | 'entry' | 'onSubdomains'>,
+): void {
   if (slotOfEntry(index, kind, entry, onSubdomains) !== slot) throw otherRecord(slot, entry);
 }
 

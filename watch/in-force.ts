@@ -1,6 +1,6 @@
 import type { PathRule } from './browser-rules.ts';
-import { BrokenDetails, openWhole, otherRecord, readHead } from './details.ts';
-import { type OpenIndex, slotOfEntry, slotsWithParents } from './index-file.ts';
+import { BrokenDetails, checkRecord, openWhole, otherRecord, readHead } from './details.ts';
+import { type OpenIndex, slotsWithParents } from './index-file.ts';
 import { inPieces, makePause, type Scheduler } from './pause.ts';
 import type { EntryCounts } from './types.ts';
 
@@ -54,9 +54,10 @@ export async function entriesInForce(
   };
 
   function take(slot: number): void {
-    const { kind, entry, onSubdomains } = whole.entry(slot);
+    const found = whole.entry(slot);
+    const { kind, entry, onSubdomains } = found;
     if (kind === 'path') {
-      if (slotOfEntry(index, kind, entry, onSubdomains) !== slot) throw otherRecord(slot, entry);
+      checkRecord(index, slot, found);
       const slash = entry.indexOf('/');
       counts.paths++;
       paths.push({

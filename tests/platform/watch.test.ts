@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Enforcement } from '../../platform/enforcement.ts';
 import { makeCopy, type PackagedList, readPackaged } from '../../platform/list-copies.ts';
-import { openListDatabase, readState, type StoredCopy } from '../../platform/list-database.ts';
+import { keepCopy, openListDatabase, readState, type StoredCopy } from '../../platform/list-database.ts';
 import { LateAnswer, openWatch, RULES_LAPSE } from '../../platform/watch.ts';
 import type { ListSeed } from '../../watch/compile.ts';
 import { testHost, testListSeed } from '../../watch/test-list.ts';
@@ -200,6 +200,32 @@ test('a background that was just woken reads a few places of a large list to ans
   expect(Math.max(...read)).toBeLessThan(100_000);
   await vi.waitFor(() => expect(read).toContain(copy.index.size));
   expect(await woken.isFlagged('http://a.name59999.example/')).toBe(true);
+});
+
+test('a copy that waits for its turn is not taken for left over while another list comes into force', async () => {
+  const { rules, enforcement } = fakeRules();
+  const watch = openWatch(enforcement);
+  await watch.prepare();
+  const { seed } = (await readPackaged())[1] as PackagedList;
+  const made = await makeCopy(new TextEncoder().encode('waiting.example'), seed, { isBundled: false, parts: [] });
+  if (!made.ok) throw new Error('expected a list');
+  const { key } = made.copy;
+  const kept = async () => {
+    const db = await openListDatabase();
+    const keys = await db.getAllKeys('copies');
+    db.close();
+    return keys.includes(key);
+  };
+  const db = await openListDatabase();
+  const copy = await keepCopy(db, made.copy);
+  db.close();
+  await watch.replace([], []);
+  expect(await kept()).toBe(true);
+  await watch.replace([copy], [{ id: seed.id, copy: key }]);
+  expect(rules.hosts).toContain('waiting.example');
+  // Once it was in force it goes as any other does.
+  await watch.replace([], [{ id: seed.id, copy: null }]);
+  expect(await kept()).toBe(false);
 });
 
 test.each([
